@@ -1,0 +1,133 @@
+import type { Diagnostic } from './fleet/diagnostic.ts'
+import type { SourceFile } from './fleet/source-file.ts'
+
+/**
+ * Every way plumbline touches the world, on one page. Adapters implement these; use cases receive them.
+ */
+
+/** A failure that the reader can mend: what is wrong, where, what to do. Shown without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** A folder at one moment: a git tree or the work tree. */
+export type Tree = {
+  /** For people: `4f3c2a1 (main)`, `worktree`. */
+  readonly label: string
+  /** Commit or tree id; absent for the work tree. */
+  readonly sha?: string
+  /** Entries below `folder`, nothing followed, in order of path. Empty where the folder is missing. Throws UserError. */
+  readonly list: (folder: string) => Promise<readonly SourceFile[]>
+}
+
+/** The two trees that a pull request compares. */
+export type PullTrees = {
+  readonly base: Tree & { readonly sha: string }
+  readonly head: Tree & { readonly sha: string }
+  /** The tree that would be merged: head merged into base. */
+  readonly merged: Tree
+  /** How the merge was had, for the report: the forge's merge ref, or made in git. */
+  readonly how: 'merge-ref' | 'merged-in-git' | 'merge-group'
+}
+
+export type Git = {
+  /** `worktree` or any revision. Throws UserError where the revision is unknown. */
+  readonly tree: (side: string) => Promise<Tree>
+  /** Throws UserError on a merge conflict (naming the files) or where history cannot be fetched. */
+  readonly pullTrees: (pull: {
+    readonly number: number
+    readonly headSha: string
+    readonly baseRef: string
+  }) => Promise<PullTrees>
+  /** The two ends of a merge group or a push. */
+  readonly rangeTrees: (baseSha: string, headSha: string) => Promise<PullTrees>
+  /** The branch that a diff at a laptop compares with: `origin/HEAD`, else `main`, else `master`. */
+  readonly defaultBase: () => Promise<string>
+}
+
+/** A pull request as the event payload describes it. */
+export type PullRequest = {
+  readonly number: number
+  readonly headSha: string
+  readonly baseRef: string
+  /** The head lives in another repository. */
+  readonly fork: boolean
+}
+
+/** What made the runner start. */
+export type ForgeEvent =
+  | { readonly name: 'pull_request'; readonly pull: PullRequest }
+  | { readonly name: 'merge_group'; readonly baseSha: string; readonly headSha: string }
+  | { readonly name: 'other'; readonly event: string }
+
+/** Which run writes. A run never overwrites a comment of a newer one. */
+export type Generation = {
+  /** The pull request's head that was rendered. */
+  readonly head: string
+  readonly runId: number
+  readonly runAttempt: number
+}
+
+/** `status` says what happened; `reason` is for the log where nothing could be written. */
+export type CommentOutcome =
+  | { readonly status: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** A newer run or a newer head owns the comment. */
+  | { readonly status: 'superseded'; readonly reason: string }
+  /** Nothing to say and no comment exists. */
+  | { readonly status: 'not-needed' }
+  /** The token may not write (fork, Dependabot): the summary carries the report. */
+  | { readonly status: 'read-only'; readonly reason: string }
+
+export type StatusOutcome =
+  | { readonly status: 'set' }
+  | { readonly status: 'read-only'; readonly reason: string }
+
+/** GitHub, GitHub Enterprise Server, Gitea or Forgejo. All calls throw UserError where the forge fails for good. */
+export type Forge = {
+  readonly flavour: 'github' | 'gitea'
+  /**
+   * Finds our comment by marker and author over all pages, folds duplicates into the oldest, writes if the body
+   * differs, and reads back what was stored. `key` separates several reports on one pull request.
+   * `body` is without marker; the adapter adds it. With `onlyIfExists`, nothing is created.
+   */
+  readonly upsertComment: (comment: {
+    readonly pull: number
+    readonly key: string
+    readonly generation: Generation
+    readonly body: string
+    readonly onlyIfExists: boolean
+  }) => Promise<CommentOutcome>
+  /** `description` has at most 140 characters. */
+  readonly setStatus: (status: {
+    readonly sha: string
+    readonly context: string
+    readonly state: 'success' | 'failure' | 'error' | 'pending'
+    readonly description: string
+    readonly url?: string
+  }) => Promise<StatusOutcome>
+}
+
+/** The runner that started us. */
+export type Runner = {
+  readonly event: () => Promise<ForgeEvent>
+  readonly annotate: (diagnostics: readonly Diagnostic[]) => void
+  /** Appends to the job summary; at most 1 MiB, the rest is refused by the runner, so callers stay below. */
+  readonly summary: (markdown: string) => Promise<void>
+  readonly output: (name: string, value: string) => void
+  readonly log: (text: string) => void
+  readonly warn: (text: string) => void
+  /** Writes beside other files of this run; returns the absolute path. */
+  readonly file: (name: string, text: string) => Promise<string>
+  readonly run: { readonly id: number; readonly attempt: number; readonly url: string | undefined }
+}
+
+/** Whether a step passes, as data. */
+export type Verdict =
+  | { readonly status: 'passed' }
+  | { readonly status: 'failed'; readonly reason: string }
+
+export type Clock = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+}

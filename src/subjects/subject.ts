@@ -1,0 +1,57 @@
+import type { Cluster, Fleet, FleetNode } from '../fleet/fleet.ts'
+import type { Diagnostic } from '../fleet/diagnostic.ts'
+import type { Json, JsonObject } from '../fleet/json.ts'
+import type { Document } from './document.ts'
+import type { ImpactRule } from './impact.ts'
+
+/** What a subject adds to a node's Talos machine config: fields of v1alpha1 (merged deep) and documents of own kinds. */
+export type TalosPart = {
+  readonly v1alpha1?: JsonObject
+  readonly documents?: readonly JsonObject[]
+  /** Documents beside the machine config, such as `kubernetes/node.yaml`. */
+  readonly beside?: readonly Document[]
+}
+
+/** A document, or a part of one, that a subject answers for. */
+export type Claim = {
+  /** Document path; `*` stands for any run of characters. */
+  readonly document: string
+  /** Start of a field inside the document's structure; absent claims the whole document. */
+  readonly field?: string
+}
+
+/** Where a setting goes on the other system. */
+export type ParityRow = {
+  readonly setting: string
+  readonly ubuntu: string
+  readonly talos: string
+  /** What changes meaning, or what is lost. Empty where nothing does. */
+  readonly note: string
+}
+
+/** One thing that can be configured: one folder of `src/subjects/`. */
+export type Subject = {
+  readonly name: string
+  /** Top-level keys of a node's settings that this subject reads. */
+  readonly settings: readonly string[]
+  readonly ubuntu: (node: FleetNode, cluster: Cluster) => readonly Document[]
+  readonly talos: (node: FleetNode, cluster: Cluster) => TalosPart
+  /** Documents that belong to no node. */
+  readonly cluster?: (fleet: Fleet) => readonly Document[]
+  /** What only this subject can judge about valid YAML: ranges, contradictions, what a version cannot express. */
+  readonly check?: (fleet: Fleet) => readonly Diagnostic[]
+  readonly claims: readonly Claim[]
+  /**
+   * The value that comparison and digest see: keyed lists as maps, sets sorted, durations and quantities in one
+   * spelling, files parsed. Given only documents that this subject claims whole; for the machine config, see
+   * `normaliseTalos`.
+   */
+  readonly normalise?: (document: Document) => Json
+  /** The same for the parts of a machine config, in place. Keys of `documents` are `Kind` or `Kind/name`. */
+  readonly normaliseTalos?: (config: TalosStructure) => TalosStructure
+  readonly impact: readonly ImpactRule[]
+  readonly parity: readonly ParityRow[]
+}
+
+/** A machine config as comparison sees it: v1alpha1 and each document under `Kind` or `Kind/name`. */
+export type TalosStructure = JsonObject
