@@ -18,6 +18,8 @@ export type Claim = {
   readonly document: string
   /** Start of a field inside the document's structure; absent claims the whole document. */
   readonly field?: string
+  /** What `field` reads as in a report, so that one setting has one name in every document and system. */
+  readonly as?: string
 }
 
 /** Where a setting goes on the other system. */

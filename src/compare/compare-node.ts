@@ -1,0 +1,72 @@
+import type { RenderedNode } from '../render/rendering.ts'
+import { clusterNode } from '../render/rendering.ts'
+import { impacts, worseOf } from '../subjects/impact.ts'
+import type { Impact } from '../subjects/impact.ts'
+import type { Change, DocumentChange, NodeChanges } from './changes.ts'
+import type { CompareSettings } from './compare.ts'
+import { documentChanges } from './document-changes.ts'
+import { foldPlanes } from './fold-planes.ts'
+
+/** What differs on one node; undefined where nothing does. */
+export const compareNode = (
+  left: RenderedNode | undefined,
+  right: RenderedNode | undefined,
+  settings: CompareSettings
+): NodeChanges | undefined => {
+  const node = right ?? left
+  if (node === undefined) return undefined
+  const documents = pairDocuments(left, right)
+  const found = documents.map((document) => ({ document, changes: documentChanges(document, settings) }))
+  const differing = found.filter(({ changes }) => changes.length > 0)
+  const kind = nodeKind(left, right, node.name)
+  if (differing.length === 0 && kind === 'change') return undefined
+  const changes = foldPlanes(differing.flatMap((each) => each.changes)).map((change) => reach(change, kind, settings))
+  const running = changes.filter(({ planes }) => planes.some((plane) => plane !== 'first-boot'))
+  const impact = running.reduce<Impact>((worst, change) => worseOf(worst, change.impact), 'none')
+  const undo = running.every((change) => change.undo)
+  return {
+    node: node.name,
+    role: node.role,
+    kind,
+    changes,
+    documents: differing.map(({ document }) => document),
+    impact,
+    undo,
+    consent: kind === 'change' && needsConsent(impact, undo, settings),
+    firstBootOnly: running.length === 0 && changes.length > 0,
+  }
+}
+
+/** The pseudo-node is always there: its documents come and go, it does not. */
+const nodeKind = (left: RenderedNode | undefined, right: RenderedNode | undefined, name: string): NodeChanges['kind'] => {
+  if (name === clusterNode) return 'change'
+  return left === undefined ? 'add' : right === undefined ? 'remove' : 'change'
+}
+
+/** A node that is new or gone is not touched by apply: building and wiping are rebuild's work. */
+const reach = (change: Change, kind: NodeChanges['kind'], settings: CompareSettings): Change => {
+  if (settings.osChanges) {
+    return { ...change, impact: 'rebuild', undo: false, why: 'another system is another cluster, made from the same node files' }
+  }
+  if (kind === 'add') return { ...change, impact: 'none', undo: true, why: 'a new node: applied when it is built or adopted' }
+  if (kind === 'remove') return { ...change, impact: 'none', undo: true, why: 'plumbline stops managing the node; nothing on it changes' }
+  return change
+}
+
+/** What cannot be undone on the node, and what takes the only API server away, needs `maintenance.allow`. */
+const needsConsent = (impact: Impact, undo: boolean, { controlPlanes }: CompareSettings): boolean =>
+  !undo ||
+  impacts.indexOf(impact) >= impacts.indexOf('drain-reboot') ||
+  (impact === 'control-plane-restart' && controlPlanes === 1)
+
+const pairDocuments = (left: RenderedNode | undefined, right: RenderedNode | undefined): readonly DocumentChange[] => {
+  const before = new Map(left?.documents.map((document) => [document.path, document]))
+  const after = new Map(right?.documents.map((document) => [document.path, document]))
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted()
+  return paths.flatMap((path) => {
+    const from = before.get(path)
+    const to = after.get(path)
+    const plane = (to ?? from)?.plane
+    return plane === undefined ? [] : [{ path, plane, from, to }]
+  })
+}

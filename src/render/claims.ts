@@ -1,0 +1,38 @@
+import type { Claim, Subject } from '../subjects/subject.ts'
+
+export type Owner = { readonly subject: Subject; readonly claim: Claim }
+
+/**
+ * The subject that answers for a field of a document: the claim with the longest field wins. With field '' the
+ * owner of the whole document.
+ */
+export const claimOf = (document: string, field: string, subjects: readonly Subject[]): Owner | undefined => {
+  let best: Owner | undefined
+  for (const subject of subjects) {
+    for (const claim of subject.claims) {
+      if (!matchesPath(claim.document, document)) continue
+      if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
+      if (best === undefined || (claim.field?.length ?? -1) > (best.claim.field?.length ?? -1)) best = { subject, claim }
+    }
+  }
+  return best
+}
+
+/** `*` stands for any run of characters, also none. */
+export const matchesPath = (pattern: string, path: string): boolean => {
+  const [start = '', ...rest] = pattern.split('*')
+  if (rest.length === 0) return path === pattern
+  if (!path.startsWith(start)) return false
+  const end = rest.pop() ?? ''
+  let at = start.length
+  for (const part of rest) {
+    const found = path.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return path.length - end.length >= at && path.endsWith(end)
+}
+
+/** Whether `field` is `start` or lies below it. */
+export const startsWithField = (field: string, start: string): boolean =>
+  field.startsWith(start) && (field.length === start.length || '.['.includes(field.charAt(start.length)))

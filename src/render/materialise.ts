@@ -1,0 +1,52 @@
+import { isList, isObject } from '../fleet/json.ts'
+import type { Json } from '../fleet/json.ts'
+import type { Body, Document } from '../subjects/document.ts'
+import { secretReference } from '../subjects/secrets.ts'
+
+/** A secret that a document refers to and nobody gave. Names only: never a value. */
+export class MissingSecrets extends Error {
+  override readonly name = 'MissingSecrets'
+  readonly missing: readonly string[]
+  constructor(missing: readonly string[]) {
+    super(`no value for ${missing.join(', ')}: add the secret, or remove the reference`)
+    this.missing = missing
+  }
+}
+
+/**
+ * The one function that turns secret references into values. Used where bytes leave for a node, and by tests with a
+ * throw-away bundle. Throws MissingSecrets naming every secret without a value; an empty value counts as missing.
+ */
+export const materialise = (
+  documents: readonly Document[],
+  secrets: ReadonlyMap<string, string>
+): readonly Document[] => {
+  const names = new Set(documents.flatMap((document) => document.secrets.map(({ name }) => name)))
+  const missing = [...names].filter((name) => (secrets.get(name) ?? '') === '').toSorted()
+  if (missing.length > 0) throw new MissingSecrets(missing)
+  return documents.map((document) =>
+    document.secrets.length === 0 ? document : { ...document, body: fillBody(document.body, secrets), secrets: [] }
+  )
+}
+
+const fillBody = (body: Body, secrets: ReadonlyMap<string, string>): Body => {
+  if (body === 'absent') return body
+  if ('text' in body) return { text: fillText(body.text, secrets) }
+  return { yaml: body.yaml.map((value) => fill(value, secrets)) }
+}
+
+const fill = (value: Json, secrets: ReadonlyMap<string, string>): Json => {
+  if (typeof value === 'string') return fillText(value, secrets)
+  if (isList(value)) return value.map((item) => fill(item, secrets))
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, secrets)]))
+  return value
+}
+
+const fillText = (text: string, secrets: ReadonlyMap<string, string>): string =>
+  text.replaceAll(secretReference, (_, name: string, form: string | undefined) => inForm(secrets.get(name) ?? '', form))
+
+const inForm = (value: string, form: string | undefined): string => {
+  if (form === 'base64') return btoa(Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(''))
+  if (form === 'unbase64') return new TextDecoder().decode(Uint8Array.from(atob(value), (character) => character.charCodeAt(0)))
+  return value
+}

@@ -1,0 +1,30 @@
+import type { Fleet, FleetNode } from '../fleet/fleet.ts'
+import type { Document } from '../subjects/document.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { subjects as everySubject } from '../subjects/table.ts'
+import { canonicalJson, documentHasher, hashText } from './digest.ts'
+import { talosDocuments } from './machine-config.ts'
+import { clusterNode } from './rendering.ts'
+import type { RenderedNode, Rendering } from './rendering.ts'
+
+/** What every node of a fleet should have. Deterministic: equal fleets give equal bytes. */
+export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject): Rendering => {
+  const { cluster } = fleet
+  const digestOf = documentHasher(subjects)
+  const finish = (name: string, role: RenderedNode['role'], documents: readonly Document[]): RenderedNode => {
+    const inOrder = documents.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return { name, role, documents: inOrder, digest: digestOf(inOrder) }
+  }
+  const documentsOf = (node: FleetNode): readonly Document[] =>
+    cluster.os === 'talos'
+      ? talosDocuments(node, cluster, subjects)
+      : subjects.flatMap((subject) => subject.ubuntu(node, cluster))
+  const active = fleet.nodes.filter(({ state }) => state === 'active')
+  const shared = subjects.flatMap((subject) => subject.cluster?.(fleet) ?? [])
+  const nodes = [
+    finish(clusterNode, 'cluster', shared),
+    ...active.map((node) => finish(node.name, node.role, documentsOf(node))),
+  ]
+  const digest = hashText(canonicalJson(nodes.map((node) => ({ node: node.name, digest: node.digest }))))
+  return { os: cluster.os, kubernetes: cluster.kubernetes, nodes, digest }
+}

@@ -1,0 +1,11 @@
+const aloneReference = /^\$\{secret:([^}:]+)\}$/
+
+/**
+ * Standard base64 of UTF-8 text. A value that is one secret reference becomes a reference that asks for base64,
+ * because nothing can be computed from a value that rendering does not know.
+ */
+export const toBase64 = (text: string): string => {
+  const reference = aloneReference.exec(text)
+  if (reference !== null) return `\${secret:${reference[1]}:base64}`
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
+}

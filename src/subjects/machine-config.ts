@@ -1,0 +1,2 @@
+/** The one machine config of a Talos node. */
+export const machineConfigPath = 'talos/machineconfig.yaml'

@@ -1,0 +1,38 @@
+import type { ImpactRule } from '../impact.ts'
+import { nodeObject } from './node-object.ts'
+
+const taints = 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/'
+const labels = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'
+const talosApply = 'siderolabs/talos internal/app/machined/pkg/controllers/k8s/node_apply.go'
+const machineConfig = 'talos/machineconfig.yaml'
+
+export const impact: readonly ImpactRule[] = [
+  {
+    os: 'any',
+    document: nodeObject,
+    field: 'taints',
+    kind: 'remove',
+    impact: 'live',
+    undo: true,
+    why: 'removed through the API; pods that could not run here may be scheduled',
+    source: taints,
+  },
+  {
+    os: 'any',
+    document: nodeObject,
+    field: 'taints',
+    impact: 'live',
+    undo: true,
+    why: 'set through the API; NoSchedule keeps new pods away, NoExecute also evicts running ones',
+    source: taints,
+  },
+  { os: 'any', document: nodeObject, impact: 'live', undo: true, why: 'set through the API', source: labels },
+  {
+    os: 'talos',
+    document: machineConfig,
+    impact: 'live',
+    undo: true,
+    why: 'the machine config serves registration; a registered node is changed through the API',
+    source: talosApply,
+  },
+]

@@ -1,0 +1,35 @@
+import type { Cluster } from '../fleet/fleet.ts'
+import { settingsOf } from './settings-of.ts'
+
+/**
+ * First contract whose generated configs use a document kind instead of v1alpha1 fields.
+ * Source: siderolabs/talos pkg/machinery/config/contract.go and the kind registry at each tag.
+ */
+const since = {
+  HostnameConfig: 12,
+  RegistryMirrorConfig: 12,
+  SysctlConfig: 14,
+  KubeNodeConfig: 14,
+  KubeletConfig: 14,
+  KubeAPIServerConfig: 14,
+  KubeAuthenticationConfig: 14,
+  KubeAuditPolicyConfig: 14,
+} as const
+
+export type GatedKind = keyof typeof since
+
+type TalosSettings = { readonly version?: string; readonly contract?: string; readonly installer?: string }
+
+export const talosSettings = (cluster: Cluster): TalosSettings =>
+  settingsOf<TalosSettings>(cluster.spec, 'talos') ?? {}
+
+/** The minor of the pinned contract: 13 for `v1.13`. It never follows the image's version by itself. */
+export const contractMinor = (cluster: Cluster): number => {
+  const { contract, version } = talosSettings(cluster)
+  return minorOf(contract ?? version ?? 'v1.13')
+}
+
+/** 13 for `v1.13`, `1.13` and `v1.13.9`. */
+export const minorOf = (version: string): number => Number(version.replace(/^v/, () => '').split('.')[1] ?? NaN)
+
+export const usesDocument = (cluster: Cluster, kind: GatedKind): boolean => contractMinor(cluster) >= since[kind]
