@@ -131,3 +131,9 @@ export type Clock = {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
 }
+
+/** Writes text files below a folder, making folders as needed; refuses a path that leaves it. Throws UserError. */
+export type WriteFiles = (
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[]
+) => Promise<void>

@@ -1,0 +1,13 @@
+import { writeFiles } from '../../adapters/files/write-files.ts'
+import { openGit } from '../../adapters/git/git.ts'
+import { readInputs } from '../../adapters/runner/read-inputs.ts'
+import { runAction } from '../../adapters/runner/run-action.ts'
+import { inputs } from './inputs.ts'
+import { renderAction } from './render.ts'
+
+export const main = (): Promise<void> =>
+  runAction(process.env, (runner) => {
+    const given = readInputs(inputs, process.env)
+    const git = openGit({ directory: process.env['GITHUB_WORKSPACE'] ?? '.', environment: process.env })
+    return renderAction(given, { runner, git, write: writeFiles })
+  })

@@ -1,0 +1,2 @@
+/** Of plumbline itself; a contract test holds it to package.json. */
+export const version = '0.1.0'

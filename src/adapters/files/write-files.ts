@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
+import { UserError } from '../../ports.ts'
+import type { WriteFiles } from '../../ports.ts'
+
+/** All paths are checked before the first byte is written. */
+export const writeFiles: WriteFiles = async (folder, files) => {
+  const root = resolve(folder)
+  const targets = files.map(({ path, text }) => ({ target: join(root, path), path, text }))
+  const outside = targets.filter(({ target }) => !target.startsWith(root + sep))
+  if (outside.length > 0) {
+    throw new UserError(`${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`)
+  }
+  for (const { target, text } of targets) {
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text)
+  }
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import { UserError } from '../ports.ts'
+import type { Exit } from './command.ts'
+
+/**
+ * The same use cases at a laptop. Exit codes as diff(1) has them: 0 nothing to say, 1 findings or differences,
+ * 2 could not run.
+ */
+export const cli = async (argv: readonly string[]): Promise<void> => {
+  process.exitCode = await run(argv).catch(explainFailure)
+}
+
+const options = {
+  fleet: { type: 'string', default: 'nodes' },
+  format: { type: 'string', default: 'text' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const
+
+const usage = `plumbline: shows what node YAML becomes, and what a change to it does. Nothing here writes to a node.
+
+  plumbline validate                     check every file of the fleet
+  plumbline render [NODE…]               what each node should have
+  plumbline diff [LEFT] [RIGHT]          two sides: a revision or worktree (default: the base branch and worktree)
+  plumbline explain NODE PATH            where a value comes from, and what it becomes on each system
+  plumbline digest [NODE…]               one hash per node, and the root
+
+  --fleet DIR      the fleet folder, below the repository root (default: nodes)
+  --format FORMAT  text or json; for diff also markdown and html
+  --out DIR        render: write DIR/<node>/<document path> instead of printing
+`
+
+const commands = {
+  validate: async () => (await import('./validate.ts')).validate,
+  render: async () => (await import('./render.ts')).render,
+  diff: async () => (await import('./diff.ts')).diff,
+  explain: async () => (await import('./explain.ts')).explain,
+  digest: async () => (await import('./digest.ts')).digest,
+} as const
+
+const run = async (argv: readonly string[]): Promise<Exit> => {
+  const { values, positionals } = read(argv)
+  if (values.version) return say(`${(await import('../actions/version.ts')).version}\n`)
+  const [name, ...rest] = positionals
+  if (values.help || name === undefined) return say(usage)
+  if (!isCommand(name)) throw new UserError(`"${name}" is no command: ${Object.keys(commands).join(', ')}`)
+  const command = await commands[name]()
+  const { openGit } = await import('../adapters/git/git.ts')
+  const git = openGit({ directory: process.cwd(), environment: process.env })
+  const { fleet, format, out } = values
+  return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out }, { git, print: (text) => void process.stdout.write(text) })
+}
+
+const say = (text: string): Exit => {
+  process.stdout.write(text)
+  return 0
+}
+
+const read = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+
+const explainFailure = (error: unknown): Exit => {
+  const known = error instanceof UserError
+  const text = known ? error.message : `this is a bug in plumbline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  process.stderr.write(`plumbline: ${text}\n`)
+  return 2
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../fleet/diagnostic.ts'
+import { hasErrors, sortDiagnostics } from '../fleet/diagnostic.ts'
+import type { Fleet } from '../fleet/fleet.ts'
+import { loadFleet } from '../fleet/load-fleet.ts'
+import type { SourceFile } from '../fleet/source-file.ts'
+import { subjects } from '../subjects/table.ts'
+import { render } from './render.ts'
+import type { Rendering } from './rendering.ts'
+
+/** One side of a comparison, from its files: the findings, and the rendering where nothing is an error. */
+export type Side = {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly fleet: Fleet | undefined
+  readonly rendering: Rendering | undefined
+}
+
+/** Settings that this version renders, by their top-level key. */
+export const renderedSettings: readonly string[] = subjects.flatMap(({ settings }) => settings)
+
+/** Loads and checks without rendering. */
+export const checkSide = (files: readonly SourceFile[], folder: string): Omit<Side, 'rendering'> => {
+  const loaded = loadFleet(files, folder, renderedSettings)
+  const judged = loaded.fleet === undefined ? [] : judge(loaded.fleet)
+  return { fleet: loaded.fleet, diagnostics: sortDiagnostics([...loaded.diagnostics, ...judged]) }
+}
+
+const judge = (fleet: Fleet): readonly Diagnostic[] => subjects.flatMap((subject) => subject.check?.(fleet) ?? [])
+
+export const renderSide = (files: readonly SourceFile[], folder: string): Side => {
+  const checked = checkSide(files, folder)
+  const rendering =
+    checked.fleet === undefined || hasErrors(checked.diagnostics) ? undefined : render(checked.fleet)
+  return { ...checked, rendering }
+}
