@@ -8,7 +8,7 @@ export type Endpoint = {
   readonly dialTimeout?: string
 }
 
-export type Mirror = { readonly server?: string; readonly endpoints: readonly Endpoint[]; readonly fallback?: boolean }
+export type Mirror = { readonly server?: string; readonly endpoints?: readonly Endpoint[]; readonly fallback?: boolean }
 
 export type Tls = {
   readonly ca?: string
