@@ -49,7 +49,7 @@ export const loadFleet = (files: readonly SourceFile[], folder: string, rendered
   const clusterFile = sorted.cluster && accept(sorted.cluster, 'Cluster')
   const profileFiles = sorted.profiles.flatMap((source) => accept(source, 'Profile') ?? [])
   const nodeFiles = sorted.nodes.flatMap((source) => accept(source, 'Node') ?? [])
-  const secrets = sorted.secrets.flatMap((source) => read(source) ?? []).map(secretRevisions)
+  const secrets = sorted.secrets.flatMap((source) => read(source) ?? []).map((file) => secretRevisions(file, prefixOf(file, clusterFile, folder)))
   diagnostics.push(...secrets.flatMap((each) => each.diagnostics))
 
   if (clusterFile) diagnostics.push(...checkClusterSpec(clusterFile))
@@ -67,6 +67,14 @@ export const loadFleet = (files: readonly SourceFile[], folder: string, rendered
   const fleet: Fleet = { cluster, nodes }
   diagnostics.push(...crossCheck(fleet), ...notRendered(fleet, rendered))
   return { fleet: hasErrors(diagnostics) ? undefined : fleet, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** Secrets of the Talos bundle are named `talos/…`, so that they never meet others. */
+const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: string): string => {
+  const spec = cluster?.value['spec']
+  const secrets = isObject(spec) ? spec['secrets'] : undefined
+  const bundle = isObject(secrets) ? secrets['bundle'] : undefined
+  return typeof bundle === 'string' && file.path === `${folder}/${bundle}` ? 'talos/' : ''
 }
 
 const nameOf = (file: ParsedFile): string => String((file.value['metadata'] as JsonObject)['name'])

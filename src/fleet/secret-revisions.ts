@@ -11,7 +11,7 @@ const ciphertext = /^ENC\[[A-Z0-9_]+,/
  * A SOPS file without its key: names and a hash of each ciphertext, so that a rotated secret shows as a change.
  * A value that is not encrypted is an error that does not repeat it.
  */
-export const secretRevisions = (file: ParsedFile): { readonly revisions: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } => {
+export const secretRevisions = (file: ParsedFile, prefix: string): { readonly revisions: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } => {
   const revisions = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   const plain = (path: readonly string[], message: string): void => {
@@ -24,8 +24,8 @@ export const secretRevisions = (file: ParsedFile): { readonly revisions: Readonl
       value.forEach((below, index) => walk(below, [...path, String(index)]))
     } else if (typeof value === 'string' && ciphertext.test(value)) {
       const revision = bytesToHex(sha256(utf8ToBytes(value))).slice(0, 12)
-      revisions.set(path.join('/'), revision)
-      revisions.set(path.join('.'), revision)
+      revisions.set(prefix + path.join('/'), revision)
+      revisions.set(prefix + path.join('.'), revision)
     } else if (value !== null && value !== '') {
       plain(path, 'this value is not encrypted: it is public now. Rotate it, then encrypt the file with sops')
     }

@@ -8,7 +8,7 @@ export type Endpoint = {
   readonly dialTimeout?: string
 }
 
-export type Mirror = { readonly server?: string; readonly endpoints?: readonly Endpoint[]; readonly fallback?: boolean }
+export type Mirror = { readonly server?: string; readonly endpoints: readonly Endpoint[]; readonly fallback?: boolean }
 
 export type Tls = {
   readonly ca?: string
@@ -40,7 +40,16 @@ export type Containerd = {
   readonly sandboxImage?: string
 }
 
-export const registriesOf = (node: FleetNode): Registries | undefined => settingsOf<Registries>(node.settings, 'registries')
+type Declared = Omit<Registries, 'mirrors'> & { readonly mirrors?: Readonly<Record<string, Partial<Mirror>>> }
+
+/** A layer may name a registry without saying its endpoints: then it has none. */
+export const registriesOf = (node: FleetNode): Registries | undefined => {
+  const declared = settingsOf<Declared>(node.settings, 'registries')
+  if (declared === undefined) return undefined
+  const mirrors = Object.entries(declared.mirrors ?? {}).map(([name, mirror]) => [name, { endpoints: [], ...mirror }] as const)
+  return { ...declared, ...(declared.mirrors && { mirrors: Object.fromEntries(mirrors) }) } as Registries
+}
+
 export const containerdOf = (node: FleetNode): Containerd | undefined => settingsOf<Containerd>(node.settings, 'containerd')
 
 export const entries = <Value>(map: Readonly<Record<string, Value>> | undefined): readonly (readonly [string, Value])[] =>
