@@ -1,0 +1,57 @@
+import { UserError } from '../../ports.ts'
+import type { Git, PullTrees, Tree } from '../../ports.ts'
+import { pullTrees } from './pull-trees.ts'
+import { treeReader } from './read-trees.ts'
+import { gitRunner } from './run-git.ts'
+import type { GitOptions, RunGit } from './run-git.ts'
+
+/** The repository in a folder, through the git program. Reads only, and fetches what a pull request needs. */
+export const openGit = (options: GitOptions): Git => {
+  const git = gitRunner(options)
+  const read = treeReader(git)
+  const at = (sha: string, label: string): Tree & { readonly sha: string } => ({
+    label,
+    sha,
+    list: (folder) => read(sha, checkFolder(folder)),
+  })
+  return {
+    tree: async (side) => {
+      if (side === 'worktree') {
+        const { worktree } = await import('./worktree.ts')
+        const tree = worktree(options.directory)
+        return { ...tree, list: (folder) => tree.list(checkFolder(folder)) }
+      }
+      const sha = await resolve(git, side)
+      return at(sha, `${sha.slice(0, 7)} (${side})`)
+    },
+    pullTrees: (pull) => pullTrees(git, at, pull),
+    rangeTrees: async (baseSha, headSha): Promise<PullTrees> => {
+      await Promise.all([resolve(git, baseSha), resolve(git, headSha)])
+      const head = at(headSha, headSha.slice(0, 7))
+      return { base: at(baseSha, baseSha.slice(0, 7)), head, merged: head, how: 'merge-group' }
+    },
+    defaultBase: async () => {
+      for (const candidate of ['origin/HEAD', 'origin/main', 'main', 'master']) {
+        const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`])
+        if (found.code === 0) return candidate
+      }
+      throw new UserError('no branch to compare with: name one, such as plumbline diff HEAD worktree')
+    },
+  }
+}
+
+const resolve = async (git: RunGit, side: string): Promise<string> => {
+  if (!/^[A-Za-z0-9@][A-Za-z0-9._/@{}~^+-]{0,254}$/.test(side)) throw new UserError(`"${side}" is no revision: name a branch, a commit or worktree`)
+  const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${side}^{commit}`])
+  if (found.code === 0) return found.stdout.toString('utf8').trim()
+  throw new UserError(`git knows no revision ${side}: fetch it, or in a workflow check out with fetch-depth: 0`)
+}
+
+const checkFolder = (folder: string): string => {
+  const normal = folder.replace(/^\.\//, () => '').replace(/\/+$/, () => '')
+  const parts = normal.split('/')
+  if (normal === '' || normal.startsWith('/') || /[\u0000-\u001f\\]/.test(normal) || parts.some((part) => part === '..' || part === '.' || part === '')) {
+    throw new UserError(`"${folder}" is no folder below the repository root: write it like nodes`)
+  }
+  return normal
+}

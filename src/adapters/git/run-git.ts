@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { UserError } from '../../ports.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export type GitOptions = {
+  readonly directory: string
+  readonly environment: Environment
+  /** For fetches, where the checkout left no credentials behind. Reaches git by environment, never by argument. */
+  readonly token?: string
+}
+
+export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string }
+
+/** Runs git with an argument list, without a shell, with bounded output and time. A failing git is a result, not an error. */
+export type RunGit = (args: readonly string[], input?: string) => Promise<GitResult>
+
+const outputLimit = 256 * 1024 * 1024
+const timeLimit = 120_000
+
+export const gitRunner = (options: GitOptions): RunGit => {
+  const env = gitEnvironment(options)
+  return (args, input) =>
+    new Promise((resolve, reject) => {
+      const child = spawn('git', ['-c', 'core.quotepath=off', ...args], {
+        cwd: options.directory,
+        env,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        timeout: timeLimit,
+        killSignal: 'SIGKILL',
+      })
+      const stdout: Buffer[] = []
+      let stderr = ''
+      let size = 0
+      child.stdout.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > outputLimit) child.kill('SIGKILL')
+        else stdout.push(chunk)
+      })
+      child.stderr.on('data', (chunk: Buffer) => {
+        stderr = `${stderr}${chunk.toString('utf8')}`.slice(-8192)
+      })
+      child.on('error', (error: NodeJS.ErrnoException) => {
+        reject(error.code === 'ENOENT' ? new UserError('git is not installed on this runner: install git 2.38 or newer') : error)
+      })
+      child.on('close', (code, signal) => {
+        if (signal !== null) reject(new UserError(`git ${args[0] ?? ''} was stopped: it took more than ${timeLimit / 1000} s or printed too much`))
+        else resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr })
+      })
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(input ?? '')
+    })
+}
+
+const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM']
+
+const gitEnvironment = ({ environment, token }: GitOptions): Record<string, string> => {
+  const passed = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]] as const]))
+  const server = environment['GITHUB_SERVER_URL']
+  const settings: [string, string][] = [['safe.directory', '*']]
+  if (token !== undefined && token !== '' && server !== undefined) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+    settings.push([`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`])
+  }
+  return {
+    ...Object.fromEntries(passed),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(settings.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]])),
+  }
+}
