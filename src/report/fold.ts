@@ -1,0 +1,34 @@
+import type { Change, Changes, DocumentChange, NodeChanges } from '../compare/changes.ts'
+import { canonicalJson } from '../render/digest.ts'
+import { bySeverity } from './wording.ts'
+
+/** One change, and every node that has it. */
+export type FoldedChange = Change & { readonly nodes: readonly string[] }
+
+/** Equal changes of several nodes are one, gravest first. Nodes that come or go are told as a whole elsewhere. */
+export const foldChanges = (changes: Changes): readonly FoldedChange[] => {
+  const folded = new Map<string, FoldedChange>()
+  for (const { node, kind, changes: own } of changes.nodes) {
+    if (kind !== 'change') continue
+    for (const change of own) {
+      const { subject, field, documents, from, to, impact } = change
+      const key = canonicalJson([subject, field, documents, change.kind, from ?? null, to ?? null, impact])
+      const known = folded.get(key)
+      folded.set(key, known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] })
+    }
+  }
+  return [...folded.values()].toSorted(bySeverity)
+}
+
+/** Nodes whose documents differ in the same way share one diff. */
+export type FoldedNodes = { readonly nodes: readonly NodeChanges[]; readonly documents: readonly DocumentChange[] }
+
+export const foldDocuments = (changes: Changes, print: (document: DocumentChange) => string): readonly FoldedNodes[] => {
+  const folded = new Map<string, FoldedNodes>()
+  for (const node of changes.nodes.toSorted(bySeverity)) {
+    const key = canonicalJson([node.kind, node.documents.map((document) => [document.path, print(document)])])
+    const known = folded.get(key)
+    folded.set(key, known === undefined ? { nodes: [node], documents: node.documents } : { ...known, nodes: [...known.nodes, node] })
+  }
+  return [...folded.values()]
+}
