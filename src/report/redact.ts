@@ -4,7 +4,7 @@ import type { Change, Changes, DocumentChange } from '../compare/changes.ts'
 import type { Document } from '../subjects/document.ts'
 
 const hidden = '(hidden)'
-const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|token|secret|private[-_]?key|api[-_]?key|client[-_]?key|credential|auth|identitytoken|key)$/i
+const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|token|secret|private[-_]?key|api[-_]?key|client[-_]?key|credential|auth|identitytoken)$/i
 const reference = /\$\{secret:[^}]+\}/
 
 /** Whether a value under this name must not be read out when it stands literally. */
@@ -22,7 +22,7 @@ export const redact = (value: Json, name = ''): Json => {
 }
 
 /** Names that sound secret and hold whole structures. */
-const structural = new Set(['auth', 'key', 'secrets', 'authentication'])
+const structural = new Set(['auth', 'secrets'])
 
 /** One line of a file at a time: `password = x`, `token: x`, `--token=x`. */
 const redactLines = (text: string): string =>

@@ -23,7 +23,7 @@ export const nodeTitle = ({ node, role }: NodeChanges): string => (role === 'clu
 export const shortValue = (value: Json | undefined): string => {
   if (value === undefined) return '(none)'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const shown = text === '' ? '""' : text
+  const shown = text === '' ? '""' : /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text
   return [...shown].length > 80 ? `${[...shown].slice(0, 79).join('')}…` : shown
 }
 

@@ -7,7 +7,7 @@ const authentication = 'https://kubernetes.io/docs/reference/access-authn-authz/
 const reconfigure = 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-reconfigure/'
 const canApply = 'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
 const machineConfig = 'talos/machineconfig.yaml'
-const outage = 'the API server restarts: 30 to 45 seconds without it where it is the only one'
+const outage = 'the API server restarts, 30 to 45 seconds without it where it is the only one'
 
 export const impact: readonly ImpactRule[] = [
   { os: 'ubuntu', document: clusterConfiguration, field: 'certSANs', impact: 'control-plane-restart', undo: true, why: `the certificate is made anew, and ${outage}`, source: reconfigure },

@@ -7,7 +7,7 @@ import { mapValues } from '../map-values.ts'
 import type { TalosStructure } from '../subject.ts'
 import { containerdFile } from './ubuntu.ts'
 
-/** hosts.toml: `{server, hosts: [{url, …}]}` in order of trial. config.toml: its tables. Certificates: their text. */
+/** hosts.toml: `{mirrors: {<registry>: {server, hosts: [{url, …}]}}}` in order of trial. config.toml: its tables. Certificates: their text. */
 export const normalise = (document: Document): Json => {
   if (document.body === 'absent') return null
   if (!('text' in document.body)) return document.body.yaml
@@ -15,7 +15,9 @@ export const normalise = (document: Document): Json => {
   if (document.path !== containerdFile && !document.path.endsWith('/hosts.toml')) return text
   const tables = parseToml(text)
   if (tables === undefined) return text
-  return document.path === containerdFile ? tables : hostsStructure(tables)
+  if (document.path === containerdFile) return tables
+  const registry = document.path.split('/').at(-2) ?? ''
+  return { mirrors: { [registry]: hostsStructure(tables) } }
 }
 
 /** A live file may be broken: then its text is what there is to compare. */

@@ -1,0 +1,258 @@
+export const id = 490;
+export const ids = [490];
+export const modules = {
+
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/clock/clock.js
+var clock = __webpack_require__(1393);
+// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
+var git_git = __webpack_require__(5232);
+// EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
+var read_inputs = __webpack_require__(903);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
+var run_action = __webpack_require__(2667);
+// EXTERNAL MODULE: ./build/src/actions/open-forge-for.js
+var open_forge_for = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/src/ports.js
+var ports = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/src/actions/plan-pull.js
+var plan_pull = __webpack_require__(840);
+// EXTERNAL MODULE: ./build/src/actions/publish-plan.js
+var publish_plan = __webpack_require__(4396);
+;// CONCATENATED MODULE: ./build/src/actions/gate/gate.js
+
+
+
+/** The status that names which two trees a person was shown. What they contain is recomputed at apply. */
+const reviewedContext = 'plumbline/reviewed';
+/** The pull-request gate: validate, render, compare, comment, status. Reaches no node and needs no secret. */
+const gate = async (inputs, ports) => {
+    const event = await ports.runner.event();
+    const plan = await planFor(event, inputs, ports);
+    const published = await (0,publish_plan/* publishPlan */.J)(plan, {
+        runner: ports.runner,
+        forge: ports.forge,
+        key: 'plan',
+        pull: event.name === 'pull_request' && inputs.comment ? event.pull : undefined,
+    });
+    const verdict = (0,publish_plan/* verdictOf */.V)(plan, published, inputs.failOn);
+    if (inputs.status)
+        await setReviewed(plan, verdict, ports);
+    ports.runner.output('verdict', verdict.status);
+    return verdict;
+};
+const planFor = async (event, inputs, { git, runner }) => {
+    if (event.name === 'pull_request') {
+        return (0,plan_pull/* planPull */.h)(await git.pullTrees(event.pull), inputs.fleet, event.pull.baseRef, runner.run.url);
+    }
+    if (event.name === 'merge_group') {
+        return (0,plan_pull/* planPull */.h)(await git.rangeTrees(event.baseSha, event.headSha), inputs.fleet, '', runner.run.url);
+    }
+    throw new ports/* UserError */.y(`this action reviews pull requests, and the event is "${event.event}": run it on pull_request or merge_group`);
+};
+const setReviewed = async (plan, verdict, ports) => {
+    const { base, head } = plan.report;
+    const forge = await ports.forge();
+    const outcome = await forge.setStatus({
+        sha: head.sha,
+        context: reviewedContext,
+        state: verdict.status === 'passed' ? 'success' : 'failure',
+        description: verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
+        ...(ports.runner.run.url !== undefined && { url: ports.runner.run.url }),
+    });
+    if (outcome.status === 'read-only')
+        ports.runner.warn(`no status was set on ${head.sha}: ${outcome.reason}`);
+};
+
+;// CONCATENATED MODULE: ./build/src/actions/gate/inputs.js
+
+/** The contract with the root action.yml; defaults live there alone. */
+const inputs = {
+    fleet: (0,read_inputs/* text */.Qq)('fleet'),
+    token: (0,read_inputs/* text */.Qq)('token'),
+    comment: (0,read_inputs/* flag */.Jt)('comment'),
+    status: (0,read_inputs/* flag */.Jt)('status'),
+    failOn: (0,read_inputs/* oneOf */.yL)('fail-on', ['error', 'warning', 'never']),
+};
+
+;// CONCATENATED MODULE: ./build/src/actions/gate/main.js
+
+
+
+
+
+
+
+const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
+    const given = (0,read_inputs/* readInputs */.Ko)(inputs, process.env);
+    const git = (0,git_git.openGit)({ directory: process.env['GITHUB_WORKSPACE'] ?? '.', environment: process.env, token: given.token });
+    return gate(given, { runner, git, forge: (0,open_forge_for/* openForgeFor */.Z)(process.env, given.token, clock/* systemClock */.m, runner.log) });
+});
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openForgeFor)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+
+/** The forge that started the run; its addresses come from the environment only. Loaded when first asked for. */
+const openForgeFor = (environment, token, clock, log) => {
+    let opened;
+    const open = async () => {
+        const { GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository } = environment;
+        if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
+        }
+        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+        const gitea = environment['GITEA_ACTIONS'] === 'true';
+        return openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea });
+    };
+    return () => (opened ??= open());
+};
+
+
+/***/ }),
+
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ planPull)
+/* harmony export */ });
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6506);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
+
+
+
+/** Both sides of a pull request, rendered and compared. Reads two trees and nothing else. */
+const planPull = async (trees, fleet, baseRef, runUrl) => {
+    const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)]);
+    const base = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(baseFiles, fleet);
+    const merged = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(mergedFiles, fleet);
+    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering);
+    return {
+        merged,
+        report: {
+            fleet,
+            cluster: merged.fleet?.cluster.name ?? base.fleet?.cluster.name ?? '',
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+            base: { sha: trees.base.sha, ref: baseRef },
+            head: { sha: trees.head.sha },
+            how: trees.how,
+            diagnostics: merged.diagnostics,
+            baseBroken: baseFiles.length > 0 && base.rendering === undefined,
+            changes,
+            nodeCount: merged.fleet?.nodes.length ?? 0,
+            ...(runUrl !== undefined && { runUrl }),
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 4396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ publishPlan),
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
+/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
+
+
+/**
+ * Annotations, summary, page and comment. A forge that cannot be written to never hides the report: the summary
+ * and the log carry it.
+ */
+const publishPlan = async (plan, ports) => {
+    const { report } = plan;
+    const { runner } = ports;
+    const written = (0,_report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlan */ .p)(report);
+    runner.annotate(report.diagnostics);
+    const page = await runner.file('plan.html', written.html);
+    await runner.summary(written.summary);
+    runner.output('changed', String((report.changes?.nodes.length ?? 0) > 0));
+    runner.output('impact', report.changes?.impact ?? 'none');
+    runner.output('nodes', String(report.changes?.nodes.length ?? 0));
+    runner.output('digest', report.changes?.digest.to ?? '');
+    runner.output('report', page);
+    const comment = ports.pull && (await writeComment(ports.pull, written.comment, plan, ports));
+    if (comment?.status === 'read-only') {
+        runner.warn(`no comment was written: ${comment.reason}. The report is in the job summary, and below`);
+        runner.log(written.text);
+    }
+    if (comment?.status === 'superseded')
+        runner.warn(`a newer run owns the comment: ${comment.reason}`);
+    if (comment === undefined)
+        runner.log(written.text);
+    if (comment !== undefined && 'url' in comment)
+        runner.log(`comment ${comment.status}: ${comment.url}`);
+    return { complete: written.complete, comment };
+};
+const writeComment = async (pull, body, { report }, ports) => {
+    const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.length === 0;
+    const forge = await ports.forge();
+    return forge.upsertComment({
+        pull: pull.number,
+        key: ports.key,
+        generation: { head: report.head.sha, runId: ports.runner.run.id, runAttempt: ports.runner.run.attempt },
+        body,
+        onlyIfExists: quiet,
+    });
+};
+const verdictOf = ({ report }, published, failOn) => {
+    if (!published.complete) {
+        return { status: 'failed', reason: 'the report does not fit: split the pull request, so that nothing destructive is hidden' };
+    }
+    if (failOn === 'never')
+        return { status: 'passed' };
+    const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+    const warnings = report.diagnostics.filter(({ severity }) => severity === 'warning').length;
+    if ((0,_fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(report.diagnostics))
+        return { status: 'failed', reason: `${count(errors, 'error')} in ${report.fleet}/` };
+    if (failOn === 'warning' && warnings > 0)
+        return { status: 'failed', reason: `${count(warnings, 'warning')} in ${report.fleet}/` };
+    return { status: 'passed' };
+};
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 1393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
+
+
+/***/ })
+
+};

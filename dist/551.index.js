@@ -1,0 +1,34 @@
+export const id = 551;
+export const ids = [551];
+export const modules = {
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFiles: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
+
+
+
+/** All paths are checked before the first byte is written. */
+const writeFiles = async (folder, files) => {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    const targets = files.map(({ path, text }) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path, text }));
+    const outside = targets.filter(({ target }) => !target.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    if (outside.length > 0) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`);
+    }
+    for (const { target, text } of targets) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text);
+    }
+};
+
+
+/***/ })
+
+};

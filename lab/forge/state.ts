@@ -1,0 +1,20 @@
+/** What a forge keeps, whichever flavour speaks of it. */
+export type User = { readonly id: number; readonly login: string; readonly type: 'User' | 'Bot' }
+export type Comment = { readonly id: number; readonly pull: number; readonly user: User; body: string; updated: number }
+export type Status = { readonly id: number; readonly sha: string; readonly context: string; readonly state: string; readonly description: string; readonly targetUrl: string; readonly creator: User }
+export type Pull = { readonly number: number; head: string; readonly base: string; readonly baseRef: string }
+
+/** What a token may do, and who it is. */
+export type Token = { readonly user: User; readonly write: boolean; readonly job: boolean }
+
+export type ForgeState = {
+  readonly comments: Comment[]
+  readonly statuses: Status[]
+  readonly pulls: Map<number, Pull>
+  readonly tokens: Map<string, Token>
+  nextId: number
+}
+
+export const actionsBot: User = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
+export const giteaActions: User = { id: -2, login: 'gitea-actions', type: 'Bot' }
+export const owner: User = { id: 1001, login: 'owner', type: 'User' }

@@ -1,0 +1,54 @@
+import type { Comment, Pull, Status, User } from './state.ts'
+
+const stamp = (seconds: number): string => new Date(Date.UTC(2026, 1, 1) + seconds * 1000).toISOString().replace('.000Z', () => 'Z')
+
+/** Bodies of answers, as each flavour writes them. */
+export const views = (flavour: 'github' | 'gitea', origin: string, repository: string) => {
+  const api = `${origin}${flavour === 'gitea' ? '/api/v1' : ''}`
+
+  const user = ({ id, login, type }: User) =>
+    flavour === 'gitea'
+      ? { id, login, username: login, avatar_url: '', html_url: `${origin}/${login}` }
+      : {
+          login,
+          id,
+          node_id: `U_${id}`,
+          avatar_url: `${origin}/avatars/${id}`,
+          gravatar_id: '',
+          url: `${api}/users/${encodeURIComponent(login)}`,
+          html_url: `${origin}/${encodeURIComponent(login)}`,
+          ...Object.fromEntries(['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'events', 'received_events'].map((name) => [`${name}_url`, `${api}/users/${id}/${name}`])),
+          type,
+          site_admin: false,
+        }
+
+  const comment = (each: Comment) => ({
+    id: each.id,
+    ...(flavour === 'github' && { node_id: `IC_${each.id}`, author_association: 'NONE', performed_via_github_app: null }),
+    url: `${api}/repos/${repository}/issues/comments/${each.id}`,
+    html_url: `${origin}/${repository}/pull/${each.pull}#issuecomment-${each.id}`,
+    issue_url: `${api}/repos/${repository}/issues/${each.pull}`,
+    body: each.body,
+    user: user(each.user),
+    created_at: stamp(each.id),
+    updated_at: stamp(each.updated),
+  })
+
+  const status = (each: Status) => ({
+    id: each.id,
+    ...(flavour === 'github' && { node_id: `SC_${each.id}`, avatar_url: `${origin}/avatars/${each.creator.id}` }),
+    url: `${api}/repos/${repository}/statuses/${each.sha}`,
+    // The workflow's own identity has no user on Gitea.
+    ...(flavour === 'gitea' ? { status: each.state, creator: each.creator.id < 0 ? null : user(each.creator) } : { state: each.state, creator: user(each.creator) }),
+    description: each.description,
+    target_url: each.targetUrl,
+    context: each.context,
+    created_at: stamp(each.id),
+    updated_at: stamp(each.id),
+  })
+
+  /** Only what is read of it: the whole object has hundreds of fields. */
+  const pull = (each: Pull) => ({ number: each.number, state: 'open', head: { ref: 'tune', sha: each.head }, base: { ref: each.baseRef, sha: each.base } })
+
+  return { user, comment, status, pull }
+}
