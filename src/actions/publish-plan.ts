@@ -45,7 +45,7 @@ export const publishPlan = async (plan: Plan, ports: Ports): Promise<Published> 
 }
 
 const writeComment = async (pull: PullRequest, body: string, { report }: Plan, ports: Ports): Promise<CommentOutcome> => {
-  const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.length === 0
+  const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.every(({ severity }) => severity === 'note')
   const forge = await ports.forge()
   return forge.upsertComment({
     pull: pull.number,

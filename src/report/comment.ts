@@ -5,7 +5,7 @@ import { foldChanges, foldDocuments } from './fold.ts'
 import type { FoldedChange, FoldedNodes } from './fold.ts'
 import { changeLine, diagnosticLines, footer, nodeDetails, nodeTable, warnings } from './markdown.ts'
 import type { PlanReport } from './plan-report.ts'
-import { bySeverity, isGrave, verdictLine } from './wording.ts'
+import { bySeverity, count, isGrave, verdictLine } from './wording.ts'
 
 /** `complete` is false where something that must be seen had to be left out. */
 export type Written = { readonly text: string; readonly complete: boolean }
@@ -89,12 +89,23 @@ const assemble = (parts: Parts, shown: Shown): string => {
     ...warnings(report).slice(0, 20),
     ...(nodes.length > 0 ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)] : []),
     ...(changes.length > 0 ? [`**What changes**\n\n${changes.slice(0, shown.changes).map((change) => changeLine(change, parts.realNodes)).join('\n')}`, ...missing('changes', shown.changes, changes.length)] : []),
-    ...(diagnostics.length > 0 ? [`**Findings**\n\n${diagnosticLines(diagnostics.slice(0, shown.diagnostics)).join('\n')}`, ...missing('findings', shown.diagnostics, diagnostics.length)] : []),
+    ...findings(diagnostics.slice(0, shown.diagnostics)),
+    ...missing('findings', shown.diagnostics, diagnostics.length),
     ...details.slice(0, shown.details).map((each) => nodeDetails(each, shown.context)),
     ...missing('diffs', shown.details, details.length),
     footer(report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** Errors and warnings stand open; notes are for who wants them. */
+const findings = (diagnostics: readonly Diagnostic[]): readonly string[] => {
+  const grave = diagnostics.filter(({ severity }) => severity !== 'note')
+  const notes = diagnostics.filter(({ severity }) => severity === 'note')
+  return [
+    ...(grave.length > 0 ? [`**Findings**\n\n${diagnosticLines(grave).join('\n')}`] : []),
+    ...(notes.length > 0 ? [`<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`] : []),
+  ]
 }
 
 /** In the fleet's order where all are shown, else the gravest. */
