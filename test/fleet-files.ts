@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { loadFleet } from '../src/fleet/load-fleet.ts'
 import type { SourceFile } from '../src/fleet/source-file.ts'
-import { renderSide, renderedSettings } from '../src/render/side.ts'
+import { checkSide, renderSide } from '../src/render/side.ts'
 import type { Side } from '../src/render/side.ts'
 
 export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
@@ -29,7 +28,8 @@ export const readTexts = (folder: string): Texts =>
 
 export const seedTexts = (): Texts => readTexts(`${root}/nodes`)
 
-export const load = (texts: Texts) => loadFleet(sourceFiles(texts), 'nodes', renderedSettings)
+/** Loads and judges, without rendering. */
+export const load = (texts: Texts) => checkSide(sourceFiles(texts), 'nodes')
 
 /** Renders, and fails with the findings where it cannot. */
 export const renderTexts = (texts: Texts): Side & { rendering: NonNullable<Side['rendering']>; fleet: NonNullable<Side['fleet']> } => {

@@ -22,7 +22,7 @@ export const parseFile = (source: SourceFile): Parsed => {
     const { line, col } = counter.linePos(offset)
     diagnostics.push({ severity: 'error', rule, file: source.path, line: Math.max(line, 1), column: Math.max(col, 1), message })
   }
-  const text = readText(source, say)
+  const text = readText(source, counter, say)
   if (text === undefined) return { file: undefined, diagnostics }
   const document = parseText(text, counter, say)
   if (document === undefined) return { file: undefined, diagnostics }
@@ -35,7 +35,7 @@ export const parseFile = (source: SourceFile): Parsed => {
   return { file: { path: source.path, value, ...positionsIn(document, counter) }, diagnostics }
 }
 
-const readText = (source: SourceFile, say: Say): string | undefined => {
+const readText = (source: SourceFile, counter: LineCounter, say: Say): string | undefined => {
   if (source.kind !== 'file') {
     say(0, 'not-a-file', `a ${source.kind} is not followed: put the file itself here`)
     return undefined
@@ -48,6 +48,8 @@ const readText = (source: SourceFile, say: Say): string | undefined => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes)
     const nul = text.indexOf('\0')
     if (nul >= 0) {
+      // The parser fills the counter, and does not see this text.
+      for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) counter.addNewLine(start)
       say(nul, 'not-text', 'a NUL byte: save the file as UTF-8 text')
       return undefined
     }

@@ -37,7 +37,7 @@ export const sortFiles = (files: readonly SourceFile[], folder: string): SortedF
       nodes.push(source)
     }
   }
-  if (cluster === undefined) say(`${folder}/cluster.yaml`, 'no-cluster', 'missing: create it with apiVersion: plumbline/v1, kind: Cluster, metadata.name and spec.os, spec.kubernetes, spec.endpoint')
+  if (cluster === undefined) say(`${folder}/cluster.yaml`, 'no-cluster', 'cluster.yaml is missing: create it with apiVersion: plumbline/v1, kind: Cluster, metadata.name and spec.os, spec.kubernetes, spec.endpoint')
   if (nodes.length === 0) say(`${folder}/cluster.yaml`, 'no-node', `no node in ${folder}/: create ${folder}/<name>.yaml with kind: Node and spec.role, otherwise nothing would be checked`)
   return { cluster, nodes, profiles, secrets, diagnostics }
 }

@@ -6,6 +6,7 @@ import { spellDuration } from '../duration.ts'
 import { mapValues } from '../map-values.ts'
 import type { TalosStructure } from '../subject.ts'
 import { updateAt } from '../update-at.ts'
+import { sorted, spellPolicy } from './spell-policy.ts'
 import { clusterConfiguration, kubeadmPatch, manifest, running } from './paths.ts'
 
 /** `{flags, volumes, mounts, annotations}` of a manifest and what runs, `{…, flags, volumes}` of the ConfigMap; files parsed. */
@@ -87,23 +88,6 @@ const configurationStructure = (body: JsonObject): Json => {
     ...(isList(certSANs) && { certSANs: sorted(certSANs) }),
   }
 }
-
-const sorted = (list: readonly Json[]): readonly Json[] => list.map(String).toSorted()
-
-const ruleSets = ['verbs', 'users', 'userGroups', 'namespaces', 'nonResourceURLs', 'omitStages']
-
-/** Rules are tried in order; what stands inside one is not. */
-const spellPolicy = (policy: JsonObject): JsonObject => {
-  const spelt = updateAt(policy, ['omitStages'], (stages) => (isList(stages) ? sorted(stages) : stages))
-  return updateAt(spelt, ['rules'], (rules) => (isList(rules) ? rules.map((rule) => (isObject(rule) ? spellRule(rule) : rule)) : rules))
-}
-
-const spellRule = (rule: JsonObject): JsonObject =>
-  mapValues(rule, (value, key) => {
-    if (!isList(value)) return value
-    if (ruleSets.includes(key)) return sorted(value)
-    return value.map((item) => (isObject(item) ? mapValues(item, (inner) => (isList(inner) ? sorted(inner) : inner)) : item))
-  })
 
 /** Issuers by URL: a token names its issuer, so their order means nothing. */
 const spellAuthentication = (config: JsonObject): JsonObject =>

@@ -10,6 +10,7 @@ import type { Flags } from './flags.ts'
 import { clusterConfiguration, kubeadmPatch, manifest, policyAnnotation, running } from './paths.ts'
 import { apiServerOf, auditPolicyBody, authenticationFileOf, policyFileOf } from './settings.ts'
 import type { ApiServer, Volume } from './settings.ts'
+import { spellPolicy } from './spell-policy.ts'
 import { volumesOf } from './volumes.ts'
 
 /** A control plane's manifest, what runs of it, and the files that its flags name. */
@@ -60,7 +61,7 @@ const runningDocument = (flags: Flags, annotations: JsonObject): Document => ({
 
 const annotationsOf = ({ audit }: ApiServer): JsonObject => {
   const policy = audit && auditPolicyBody(audit)
-  return policy === undefined ? {} : { [policyAnnotation]: hashOf(policy) }
+  return policy === undefined ? {} : { [policyAnnotation]: hashOf(spellPolicy(policy)) }
 }
 
 const namedFiles = ({ audit, authentication }: ApiServer, cluster: Cluster): readonly Document[] => {
