@@ -11,6 +11,7 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['get', 'patch', 'delete'],
   '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
   '/repos/{owner}/{repo}/commits/{ref}/statuses': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
 }
 
 const noise = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'operationId'])

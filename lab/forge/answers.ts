@@ -3,7 +3,7 @@ import { views } from './views.ts'
 
 export type Answer = { readonly status: number; readonly body?: unknown; readonly headers: Readonly<Record<string, string>> }
 type Asked = { readonly method: string; readonly path: string; readonly query: URLSearchParams; readonly body: unknown; readonly token: Token | undefined }
-type World = { readonly flavour: 'github' | 'gitea'; readonly origin: string; readonly repository: string; readonly state: ForgeState; readonly ignore: boolean }
+type World = { readonly flavour: 'github' | 'gitea'; readonly origin: string; readonly repository: string; readonly state: ForgeState; readonly ignore: boolean; readonly smallest: (method: string, template: string, status: number) => unknown }
 
 const ok = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Answer => ({ status, body, headers })
 const fail = (status: number, message: string): Answer => ({ status, body: { message, documentation_url: 'https://docs.lab.example/rest', status: String(status) }, headers: {} })
@@ -31,7 +31,7 @@ export const answerRequest = (asked: Asked, world: World): Answer => {
   if (listed !== undefined) return ok(world.state.statuses.filter((each) => each.sha === listed).toReversed().map(show.status))
   const [, number] = /^\/pulls\/(\d+)$/.exec(rest) ?? []
   const found = number === undefined ? undefined : world.state.pulls.get(Number(number))
-  return found === undefined ? fail(404, 'Not Found') : ok(show.pull(found))
+  return found === undefined ? fail(404, 'Not Found') : ok(show.pull(found, world.smallest('GET', '/repos/{owner}/{repo}/pulls/{pull_number}', 200)))
 }
 
 const text = (body: unknown, name: string): string => {

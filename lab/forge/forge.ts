@@ -88,7 +88,7 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     }
     violations.push(...(check?.request(method, path, body) ?? []))
     const token = state.tokens.get((request.headers.authorization ?? '').replace(/^(?:token|bearer) /i, () => ''))
-    const answer = answerRequest({ method, path, query: url.searchParams, body, token }, { flavour, origin, repository, state, ignore: fault?.ignore === true })
+    const answer = answerRequest({ method, path, query: url.searchParams, body, token }, { flavour, origin, repository, state, ignore: fault?.ignore === true, smallest: check?.smallest ?? (() => ({})) })
     violations.push(...(check?.response(method, path, answer.status, answer.body) ?? []))
     note(answer.status)
     if (fault?.drop === 'after') request.socket.destroy()

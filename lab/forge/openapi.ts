@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import type { ValidateFunction } from 'ajv'
+import { smallestValue } from './smallest-value.ts'
+
+const at = (value: unknown, path: readonly string[]): unknown => path.reduce<unknown>((below, key) => (below as Record<string, unknown> | undefined)?.[key], value)
 
 type Operation = { readonly requestBody?: unknown; readonly responses: Readonly<Record<string, unknown>> }
 type Description = { readonly source: string; readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>; readonly components: unknown }
@@ -31,6 +34,11 @@ export const openApiCheck = () => {
     check === undefined || check(value) ? [] : (check.errors ?? []).slice(0, 3).map((error) => `${where} ${error.instancePath}: ${error.message ?? ''}`)
 
   return {
+    /** The smallest answer that the description allows: a pull request alone has hundreds of required fields. */
+    smallest: (method: string, template: string, status: number): unknown => {
+      const answer = description.paths[template]?.[method.toLowerCase()]?.responses[String(status)]
+      return smallestValue(at(answer, ['content', 'application/json', 'schema']), (reference) => at(description, reference.slice(2).split('/')))
+    },
     request: (method: string, path: string, body: unknown): readonly string[] => {
       const template = findPath(path)
       const operation = template === undefined ? undefined : description.paths[template]?.[method.toLowerCase()]

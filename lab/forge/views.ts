@@ -47,8 +47,11 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
     updated_at: stamp(each.id),
   })
 
-  /** Only what is read of it: the whole object has hundreds of fields. */
-  const pull = (each: Pull) => ({ number: each.number, state: 'open', head: { ref: 'tune', sha: each.head }, base: { ref: each.baseRef, sha: each.base } })
+  /** What is read of it, over an answer that the description allows. */
+  const pull = (each: Pull, smallest: unknown) => {
+    const whole = smallest as { readonly head?: object; readonly base?: object }
+    return { ...whole, number: each.number, state: 'open', head: { ...whole.head, ref: 'tune', sha: each.head }, base: { ...whole.base, ref: each.baseRef, sha: each.base } }
+  }
 
   return { user, comment, status, pull }
 }

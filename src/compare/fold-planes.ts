@@ -1,4 +1,3 @@
-import { canonicalJson } from '../render/digest.ts'
 import { worseOf } from '../subjects/impact.ts'
 import type { Change } from './changes.ts'
 
@@ -7,7 +6,7 @@ export const foldPlanes = (changes: readonly Change[]): readonly Change[] => {
   const folded = new Map<string, Change>()
   for (const change of changes) {
     const { subject, field, kind, from, to } = change
-    const key = canonicalJson([subject, field, kind, from ?? null, to ?? null])
+    const key = JSON.stringify([subject, field, kind, from ?? null, to ?? null])
     const known = folded.get(key)
     folded.set(key, known === undefined ? change : join(known, change))
   }

@@ -143,6 +143,10 @@ const scalar = (node: Scalar, at: number, say: Say): Json => {
     say(at, 'large-integer', `${source ?? String(value)} cannot be kept exactly: write it in quotes`)
     return null
   }
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+    say(at, 'not-text', 'half of a character (a lone surrogate): write the character itself')
+    return null
+  }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     say(at, 'not-a-number', `${source ?? String(value)} is no number here: write a finite one`)
     return null

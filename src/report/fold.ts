@@ -1,6 +1,5 @@
 import type { Change, Changes, DocumentChange, NodeChanges } from '../compare/changes.ts'
-import { canonicalJson } from '../render/digest.ts'
-import { bySeverity } from './wording.ts'
+import { bySeverity, isGrave } from './wording.ts'
 
 /** One change, and every node that has it. */
 export type FoldedChange = Change & { readonly nodes: readonly string[] }
@@ -12,12 +11,12 @@ export const foldChanges = (changes: Changes): readonly FoldedChange[] => {
     if (kind !== 'change') continue
     for (const change of own) {
       const { subject, field, documents, from, to, impact } = change
-      const key = canonicalJson([subject, field, documents, change.kind, from ?? null, to ?? null, impact])
+      const key = JSON.stringify([subject, field, documents, change.kind, from ?? null, to ?? null, impact])
       const known = folded.get(key)
       folded.set(key, known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] })
     }
   }
-  return [...folded.values()].toSorted((a, b) => bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)))
+  return [...folded.values()].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)))
 }
 
 /** A digest that follows from another change says nothing by itself. */
@@ -34,7 +33,7 @@ export const foldDocuments = (changes: Changes, print: (document: DocumentChange
   const folded = new Map<string, FoldedNodes>()
   for (const node of changes.nodes.toSorted(bySeverity)) {
     const documents = node.documents.filter((document) => !mirrorsAnother(document, node))
-    const key = canonicalJson([node.kind, documents.map((document) => [document.path, print(document)])])
+    const key = JSON.stringify([node.kind, documents.map((document) => [document.path, print(document)])])
     const known = folded.get(key)
     folded.set(key, known === undefined ? { nodes: [node], documents } : { ...known, nodes: [...known.nodes, node] })
   }

@@ -64,7 +64,7 @@ export const nodeDetails = ({ nodes, documents }: FoldedNodes, context: number):
 }
 
 /** A summary is HTML: code spans are not read there. */
-const codeSpanInHtml = (text: string): string => `<code>${escapeText(text).replaceAll('\\', () => '')}</code>`
+const codeSpanInHtml = (text: string): string => `<code>${escapeText(text).replaceAll(/\\(.)/g, (_, character: string) => `&#${character.charCodeAt(0)};`)}</code>`
 
 export const diagnosticLines = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${codeSpan(`${file}:${line}:${column}`)} ${codeSpan(rule)}: ${escapeText(message)}`)

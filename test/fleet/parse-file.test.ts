@@ -38,6 +38,7 @@ describe('a file of the fleet', () => {
     ['octal', 'mode: 0o644\n', "'0644'"],
     ['large-integer', 'n: 12345678901234567890\n', 'in quotes'],
     ['not-a-number', 'n: .inf\n', 'finite'],
+    ['not-text', 'a: "\\ud800"\n', 'surrogate'],
     ['merge-key', 'a: &a { b: 1 }\nc:\n  <<: *a\n', 'profile'],
     ['key-type', '1: x\n', 'in quotes'],
     ['several-documents', 'a: 1\n---\nb: 2\n', 'file of its own'],
