@@ -12,14 +12,14 @@ export const openGit = (options: GitOptions): Git => {
   const at = (sha: string, label: string): Tree & { readonly sha: string } => ({
     label,
     sha,
-    list: (folder) => read(sha, checkFolder(folder)),
+    list: async (folder) => read(sha, checkFolder(folder)),
   })
   return {
     tree: async (side) => {
       if (side === 'worktree') {
         const { worktree } = await import('./worktree.ts')
         const tree = worktree(options.directory)
-        return { ...tree, list: (folder) => tree.list(checkFolder(folder)) }
+        return { ...tree, list: async (folder) => tree.list(checkFolder(folder)) }
       }
       const sha = await resolve(git, side)
       return at(sha, `${sha.slice(0, 7)} (${side})`)
