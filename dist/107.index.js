@@ -86,8 +86,6 @@ const sideBySide = ({ from, to }) => hunksOf(from, to, 3).map(({ oldStart, newSt
     return rows;
 });
 
-// EXTERNAL MODULE: ./build/src/render/digest.js
-var digest = __webpack_require__(2648);
 // EXTERNAL MODULE: ./build/src/subjects/impact.js
 var subjects_impact = __webpack_require__(8325);
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
@@ -144,7 +142,6 @@ const kindWords = {
 
 ;// CONCATENATED MODULE: ./build/src/report/fold.js
 
-
 /** Equal changes of several nodes are one, gravest first. Nodes that come or go are told as a whole elsewhere. */
 const foldChanges = (changes) => {
     const folded = new Map();
@@ -153,12 +150,12 @@ const foldChanges = (changes) => {
             continue;
         for (const change of own) {
             const { subject, field, documents, from, to, impact } = change;
-            const key = (0,digest/* canonicalJson */.dj)([subject, field, documents, change.kind, from ?? null, to ?? null, impact]);
+            const key = JSON.stringify([subject, field, documents, change.kind, from ?? null, to ?? null, impact]);
             const known = folded.get(key);
             folded.set(key, known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] });
         }
     }
-    return [...folded.values()].toSorted((a, b) => bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)));
+    return [...folded.values()].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)));
 };
 /** A digest that follows from another change says nothing by itself. */
 const isFingerprint = ({ field }) => field.startsWith('annotations["plumbline.dev/');
@@ -168,7 +165,7 @@ const foldDocuments = (changes, print) => {
     const folded = new Map();
     for (const node of changes.nodes.toSorted(bySeverity)) {
         const documents = node.documents.filter((document) => !mirrorsAnother(document, node));
-        const key = (0,digest/* canonicalJson */.dj)([node.kind, documents.map((document) => [document.path, print(document)])]);
+        const key = JSON.stringify([node.kind, documents.map((document) => [document.path, print(document)])]);
         const known = folded.get(key);
         folded.set(key, known === undefined ? { nodes: [node], documents } : { ...known, nodes: [...known.nodes, node] });
     }
@@ -232,7 +229,7 @@ const nodeDetails = ({ nodes, documents }, context) => {
     return `<details><summary>${shown.join(', ')}${rest}: ${count(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 };
 /** A summary is HTML: code spans are not read there. */
-const codeSpanInHtml = (text) => `<code>${(0,report_escape/* escapeText */.X1)(text).replaceAll('\\', () => '')}</code>`;
+const codeSpanInHtml = (text) => `<code>${(0,report_escape/* escapeText */.X1)(text).replaceAll(/\\(.)/g, (_, character) => `&#${character.charCodeAt(0)};`)}</code>`;
 const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,report_escape/* codeSpan */.SS)(`${file}:${line}:${column}`)} ${(0,report_escape/* codeSpan */.SS)(rule)}: ${(0,report_escape/* escapeText */.X1)(message)}`);
 const footer = (report) => {
     const { base, changes, head, how, cluster, version } = report;
@@ -313,12 +310,22 @@ const assemble = (parts, shown) => {
         ...warnings(report).slice(0, 20),
         ...(nodes.length > 0 ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)] : []),
         ...(changes.length > 0 ? [`**What changes**\n\n${changes.slice(0, shown.changes).map((change) => changeLine(change, parts.realNodes)).join('\n')}`, ...missing('changes', shown.changes, changes.length)] : []),
-        ...(diagnostics.length > 0 ? [`**Findings**\n\n${diagnosticLines(diagnostics.slice(0, shown.diagnostics)).join('\n')}`, ...missing('findings', shown.diagnostics, diagnostics.length)] : []),
+        ...findings(diagnostics.slice(0, shown.diagnostics)),
+        ...missing('findings', shown.diagnostics, diagnostics.length),
         ...details.slice(0, shown.details).map((each) => nodeDetails(each, shown.context)),
         ...missing('diffs', shown.details, details.length),
         footer(report),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+};
+/** Errors and warnings stand open; notes are for who wants them. */
+const findings = (diagnostics) => {
+    const grave = diagnostics.filter(({ severity }) => severity !== 'note');
+    const notes = diagnostics.filter(({ severity }) => severity === 'note');
+    return [
+        ...(grave.length > 0 ? [`**Findings**\n\n${diagnosticLines(grave).join('\n')}`] : []),
+        ...(notes.length > 0 ? [`<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`] : []),
+    ];
 };
 /** In the fleet's order where all are shown, else the gravest. */
 const inOrder = (nodes, rows) => rows >= nodes.length ? nodes : nodes.toSorted(bySeverity).slice(0, rows);

@@ -257,14 +257,14 @@ const openGit = (options) => {
     const at = (sha, label) => ({
         label,
         sha,
-        list: (folder) => read(sha, checkFolder(folder)),
+        list: async (folder) => read(sha, checkFolder(folder)),
     });
     return {
         tree: async (side) => {
             if (side === 'worktree') {
                 const { worktree } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 4048));
                 const tree = worktree(options.directory);
-                return { ...tree, list: (folder) => tree.list(checkFolder(folder)) };
+                return { ...tree, list: async (folder) => tree.list(checkFolder(folder)) };
             }
             const sha = await resolve(git, side);
             return at(sha, `${sha.slice(0, 7)} (${side})`);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/subjects/impact.js
 var subjects_impact = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 52 modules
-var table = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 53 modules
+var table = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/src/render/rendering.js
 var rendering = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -209,13 +209,12 @@ const secretText = (name, rev) => `\${secret:${name}} (revision ${rev === '' ? '
 
 ;// CONCATENATED MODULE: ./build/src/compare/fold-planes.js
 
-
 /** One setting that stands in several documents of a node is one change that names them all. */
 const foldPlanes = (changes) => {
     const folded = new Map();
     for (const change of changes) {
         const { subject, field, kind, from, to } = change;
-        const key = (0,digest/* canonicalJson */.dj)([subject, field, kind, from ?? null, to ?? null]);
+        const key = JSON.stringify([subject, field, kind, from ?? null, to ?? null]);
         const known = folded.get(key);
         folded.set(key, known === undefined ? change : join(known, change));
     }

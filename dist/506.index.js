@@ -251,7 +251,7 @@ const documentKey = (document) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _subjects_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _subjects_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
 /* harmony import */ var _machine_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1539);
 /* harmony import */ var _rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
@@ -837,7 +837,7 @@ const parseFile = (source) => {
         const { line, col } = counter.linePos(offset);
         diagnostics.push({ severity: 'error', rule, file: source.path, line: Math.max(line, 1), column: Math.max(col, 1), message });
     };
-    const text = readText(source, say);
+    const text = readText(source, counter, say);
     if (text === undefined)
         return { file: undefined, diagnostics };
     const document = parseText(text, counter, say);
@@ -852,7 +852,7 @@ const parseFile = (source) => {
     }
     return { file: { path: source.path, value, ...positionsIn(document, counter) }, diagnostics };
 };
-const readText = (source, say) => {
+const readText = (source, counter, say) => {
     if (source.kind !== 'file') {
         say(0, 'not-a-file', `a ${source.kind} is not followed: put the file itself here`);
         return undefined;
@@ -865,6 +865,9 @@ const readText = (source, say) => {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
         const nul = text.indexOf('\0');
         if (nul >= 0) {
+            // The parser fills the counter, and does not see this text.
+            for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+                counter.addNewLine(start);
             say(nul, 'not-text', 'a NUL byte: save the file as UTF-8 text');
             return undefined;
         }
@@ -966,6 +969,10 @@ const scalar = (node, at, say) => {
         say(at, 'large-integer', `${source ?? String(value)} cannot be kept exactly: write it in quotes`);
         return null;
     }
+    if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
+        say(at, 'not-text', 'half of a character (a lone surrogate): write the character itself');
+        return null;
+    }
     if (typeof value === 'number' && !Number.isFinite(value)) {
         say(at, 'not-a-number', `${source ?? String(value)} is no number here: write a finite one`);
         return null;
@@ -1053,7 +1060,7 @@ const sortFiles = (files, folder) => {
         }
     }
     if (cluster === undefined)
-        say(`${folder}/cluster.yaml`, 'no-cluster', 'missing: create it with apiVersion: plumbline/v1, kind: Cluster, metadata.name and spec.os, spec.kubernetes, spec.endpoint');
+        say(`${folder}/cluster.yaml`, 'no-cluster', 'cluster.yaml is missing: create it with apiVersion: plumbline/v1, kind: Cluster, metadata.name and spec.os, spec.kubernetes, spec.endpoint');
     if (nodes.length === 0)
         say(`${folder}/cluster.yaml`, 'no-node', `no node in ${folder}/: create ${folder}/<name>.yaml with kind: Node and spec.role, otherwise nothing would be checked`);
     return { cluster, nodes, profiles, secrets, diagnostics };
@@ -14314,8 +14321,8 @@ const makeNode = (file, cluster, profiles) => {
     return { name: nameOf(file), role, state: state ?? 'active', settings: mergeLayers(layers.map(({ settings }) => settings)), layers, file };
 };
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 52 modules
-var table = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 53 modules
+var table = __webpack_require__(651);
 // EXTERNAL MODULE: ./build/src/render/render.js
 var render = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./build/src/render/side.js
@@ -14430,7 +14437,7 @@ const referencesIn = (text, at, cluster) => [...text.matchAll(secretReference)].
 
 /***/ }),
 
-/***/ 1236:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14686,7 +14693,27 @@ const updateAt = (object, path, change) => {
     return (0,json/* isObject */.Gv)(value) ? { ...object, [key]: updateAt(value, rest, change) } : object;
 };
 
+;// CONCATENATED MODULE: ./build/src/subjects/api-server/spell-policy.js
+
+
+
+const sorted = (list) => list.map(String).toSorted();
+const ruleSets = ['verbs', 'users', 'userGroups', 'namespaces', 'nonResourceURLs', 'omitStages'];
+/** Rules are tried in order; what stands inside one is not. */
+const spellPolicy = (policy) => {
+    const spelt = updateAt(policy, ['omitStages'], (stages) => ((0,json/* isList */.Lv)(stages) ? sorted(stages) : stages));
+    return updateAt(spelt, ['rules'], (rules) => ((0,json/* isList */.Lv)(rules) ? rules.map((rule) => ((0,json/* isObject */.Gv)(rule) ? spellRule(rule) : rule)) : rules));
+};
+const spellRule = (rule) => mapValues(rule, (value, key) => {
+    if (!(0,json/* isList */.Lv)(value))
+        return value;
+    if (ruleSets.includes(key))
+        return sorted(value);
+    return value.map((item) => ((0,json/* isObject */.Gv)(item) ? mapValues(item, (inner) => ((0,json/* isList */.Lv)(inner) ? sorted(inner) : inner)) : item));
+});
+
 ;// CONCATENATED MODULE: ./build/src/subjects/api-server/normalise.js
+
 
 
 
@@ -14766,20 +14793,6 @@ const configurationStructure = (body) => {
         ...((0,json/* isList */.Lv)(certSANs) && { certSANs: sorted(certSANs) }),
     };
 };
-const sorted = (list) => list.map(String).toSorted();
-const ruleSets = ['verbs', 'users', 'userGroups', 'namespaces', 'nonResourceURLs', 'omitStages'];
-/** Rules are tried in order; what stands inside one is not. */
-const spellPolicy = (policy) => {
-    const spelt = updateAt(policy, ['omitStages'], (stages) => ((0,json/* isList */.Lv)(stages) ? sorted(stages) : stages));
-    return updateAt(spelt, ['rules'], (rules) => ((0,json/* isList */.Lv)(rules) ? rules.map((rule) => ((0,json/* isObject */.Gv)(rule) ? spellRule(rule) : rule)) : rules));
-};
-const spellRule = (rule) => mapValues(rule, (value, key) => {
-    if (!(0,json/* isList */.Lv)(value))
-        return value;
-    if (ruleSets.includes(key))
-        return sorted(value);
-    return value.map((item) => ((0,json/* isObject */.Gv)(item) ? mapValues(item, (inner) => ((0,json/* isList */.Lv)(inner) ? sorted(inner) : inner)) : item));
-});
 /** Issuers by URL: a token names its issuer, so their order means nothing. */
 const spellAuthentication = (config) => updateAt(config, ['jwt'], (jwt) => (0,json/* isList */.Lv)(jwt)
     ? Object.fromEntries(jwt.filter(json/* isObject */.Gv).map((each) => [(0,json/* isObject */.Gv)(each['issuer']) ? String(each['issuer']['url']) : '', each]))
@@ -14979,6 +14992,7 @@ var secrets = __webpack_require__(7198);
 
 
 
+
 /** A control plane's manifest, what runs of it, and the files that its flags name. */
 const ubuntu = (node, cluster) => {
     const settings = apiServerOf(cluster);
@@ -15020,7 +15034,7 @@ const runningDocument = (flags, annotations) => ({
 });
 const annotationsOf = ({ audit }) => {
     const policy = audit && auditPolicyBody(audit);
-    return policy === undefined ? {} : { [policyAnnotation]: hashOf(policy) };
+    return policy === undefined ? {} : { [policyAnnotation]: hashOf(spellPolicy(policy)) };
 };
 const namedFiles = ({ audit, authentication }, cluster) => {
     const policy = audit && auditPolicyBody(audit);

@@ -185,7 +185,7 @@ const publishPlan = async (plan, ports) => {
     return { complete: written.complete, comment };
 };
 const writeComment = async (pull, body, { report }, ports) => {
-    const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.length === 0;
+    const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.every(({ severity }) => severity === 'note');
     const forge = await ports.forge();
     return forge.upsertComment({
         pull: pull.number,
