@@ -6,7 +6,7 @@ import { compiledSchemas, editorSchemas } from './language.ts'
 /** Writes what is derived from the language: schemas for editors, and validators compiled ahead of time. */
 const generate = (): Readonly<Record<string, string>> => {
   const schemas = compiledSchemas
-  const ajv = new Ajv({ logger: false, allErrors: true, unicode: false, strict: true, allowUnionTypes: true, unicodeRegExp: true, code: { source: true, esm: true } } as never)
+  const ajv = new Ajv({ logger: false, allErrors: true, messages: false, unicode: false, strict: true, allowUnionTypes: true, unicodeRegExp: true, code: { source: true, esm: true } } as never)
   for (const schema of Object.values(schemas)) ajv.addSchema(schema)
   const names = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schema.$id]))
   const standalone = standaloneCode as unknown as { default?: typeof standaloneCode.default } & typeof standaloneCode.default
@@ -15,7 +15,7 @@ const generate = (): Readonly<Record<string, string>> => {
   if (code.includes('require(')) throw new Error('the compiled validators need a package at run time: avoid the keyword that asks for it')
   const known = knownKeys()
   const editors = Object.entries(editorSchemas).map(([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`])
-  return { ...Object.fromEntries(editors), 'src/fleet/validators.generated.ts': `// @ts-nocheck\n${code}\n`, 'src/fleet/known-keys.generated.ts': known }
+  return { ...Object.fromEntries(editors), 'src/fleet/validators.generated.js': `${code}\nexport const validators = { ${Object.keys(schemas).join(', ')} }\n`, 'src/fleet/known-keys.generated.ts': known }
 }
 
 /** Every key of the language with the place it belongs to: for did-you-mean, also across places. */

@@ -191,10 +191,13 @@ const omit = (schema: Schema, names: readonly string[]): Schema => ({
 const bare = (schema: Schema): Schema =>
   JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))) as Schema
 
-/** What validators are made from: the layers once, and each kind without them. */
+/**
+ * What validators are made from: each kind without its layers, and each setting by itself, so that a start compiles
+ * only what the files use.
+ */
 export const compiledSchemas = {
   head: named('head', bare(object('', { ...head(''), kind: oneOf('', ['Cluster', 'Node', 'Profile']), spec: anyObject('') }, ['apiVersion', 'kind', 'metadata', 'spec']))),
-  cluster: named('cluster', bare(omit(clusterSpec, ['defaults', 'roles']))),
-  node: named('node', bare(omit(nodeSpec, Object.keys(layerSettings)))),
-  layer: named('layer', bare(layer)),
+  cluster_spec: named('cluster-spec', bare(omit(clusterSpec, ['defaults', 'roles']))),
+  node_spec: named('node-spec', bare(omit(nodeSpec, Object.keys(layerSettings)))),
+  ...Object.fromEntries(Object.entries(layerSettings).map(([name, schema]) => [`setting_${name}`, named(`setting-${name}`, bare(schema))])),
 }

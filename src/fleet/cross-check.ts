@@ -98,10 +98,11 @@ const checkPrefixes = (fleet: Fleet): readonly Diagnostic[] => {
   const lengths = new Map<string, number>()
   for (const { text } of all) lengths.set(text.split('/')[1] ?? '', (lengths.get(text.split('/')[1] ?? '') ?? 0) + 1)
   const [common] = [...lengths].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  const nets = new Set(all.filter(({ text }) => text.split('/')[1] === common).map(({ text }) => firstOctets(text)))
   return all.flatMap(({ node, text, path }) => {
     const length = text.split('/')[1]
-    const sameNet = all.some((other) => other.text.split('/')[1] === common && firstOctets(other.text) === firstOctets(text))
-    return length === common || !sameNet ? [] : [finding(node, path, 'error', 'C2', `prefix length /${length ?? ''} where the other nodes of this network have /${common ?? ''}: make them equal`)]
+    if (length === common || !nets.has(firstOctets(text))) return []
+    return [finding(node, path, 'error', 'C2', `prefix length /${length ?? ''} where the other nodes of this network have /${common ?? ''}: make them equal`)]
   })
 }
 

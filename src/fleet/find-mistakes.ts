@@ -5,6 +5,7 @@ import type { Json } from './json.ts'
 import { knownKeys } from './known-keys.generated.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { patterns, wordsFor } from './schema/patterns.ts'
+import { settingValidator } from './validators.ts'
 import type { SchemaError, Validator } from './validators.ts'
 
 /** Where a validated value stands: `root` inside the file, `place` in the language (`node`, `cluster`). */
@@ -23,12 +24,27 @@ export const findMistakes = (value: Json, validate: Validator, scope: Scope): re
   return [...found.values()]
 }
 
+/** The same for a layer of settings, each by its own validator: most layers say little. */
+export const findLayerMistakes = (layer: Json, scope: Scope): readonly Diagnostic[] => {
+  if (!isObject(layer)) return [place({ rule: 'type', message: `settings are a map; found ${show(layer)}`, path: [] }, scope)]
+  return Object.keys(layer).flatMap((key) => {
+    const validator = settingValidator(key)
+    const value = layer[key] ?? null
+    if (validator === undefined) return [place(unknownKey(key, [], scope.place), scope)]
+    if (validator(value)) return []
+    return findMistakes(value, validator, { ...scope, root: [...scope.root, key], place: `${scope.place}.${key}` })
+  })
+}
+
 type Told = { readonly rule: string; readonly message: string; readonly path: readonly string[]; readonly atKey?: boolean }
 
 const explain = (error: SchemaError, value: Json, scope: Scope): Diagnostic | undefined => {
   const inside = fromPointer(error.instancePath)
   const told = tell(error, inside, at(value, inside), scope.place)
-  if (told === undefined) return undefined
+  return told === undefined ? undefined : place(told, scope)
+}
+
+const place = (told: Told, scope: Scope): Diagnostic => {
   const path = [...scope.root, ...told.path]
   const position = told.atKey === true ? scope.file.positionOfKey(path) : scope.file.positionOf(path)
   return { severity: 'error', rule: told.rule, file: scope.file.path, ...position, message: told.message }
@@ -39,7 +55,7 @@ const at = (value: Json, path: readonly string[]): Json | undefined =>
 
 const tell = (error: SchemaError, path: readonly string[], found: Json | undefined, place: string): Told | undefined => {
   const { keyword, params } = error
-  const name = path.at(-1) ?? 'this'
+  const name = path.at(-1) ?? place.split('.').at(-1) ?? place
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(String(params['additionalProperty']), path, place)
@@ -64,7 +80,7 @@ const tell = (error: SchemaError, path: readonly string[], found: Json | undefin
     case 'uniqueItems':
       return { rule: 'duplicate', message: `${name} holds ${show(at2(found, params['i']))} twice: keep one`, path: [...path, String(Math.max(Number(params['i']), Number(params['j'])))] }
     default:
-      return { rule: keyword, message: `${name}: ${error.message ?? 'is not valid'}`, path }
+      return { rule: keyword, message: `${name} is not valid`, path }
   }
 }
 

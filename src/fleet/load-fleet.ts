@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { hasErrors, sortDiagnostics } from './diagnostic.ts'
 import { crossCheck } from './cross-check.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { findMistakes } from './find-mistakes.ts'
+import { findLayerMistakes, findMistakes } from './find-mistakes.ts'
 import type { Cluster, Fleet, FleetNode, Layer, LayerName } from './fleet.ts'
 import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -53,7 +53,7 @@ export const loadFleet = (files: readonly SourceFile[], folder: string, rendered
   diagnostics.push(...secrets.flatMap((each) => each.diagnostics))
 
   if (clusterFile) diagnostics.push(...checkClusterSpec(clusterFile))
-  for (const file of profileFiles) diagnostics.push(...findMistakes(file.value['spec'] ?? null, validators.layer, { file, root: ['spec'], place: 'node' }))
+  for (const file of profileFiles) diagnostics.push(...findLayerMistakes(file.value['spec'] ?? null, { file, root: ['spec'], place: 'node' }))
   for (const file of nodeFiles) diagnostics.push(...checkNodeSpec(file))
   const profiles = new Map(profileFiles.map((file) => [nameOf(file), file]))
   diagnostics.push(...checkProfiles(nodeFiles, profiles, sorted.profiles.length === profileFiles.length))
@@ -112,7 +112,7 @@ const checkClusterSpec = (file: ParsedFile): readonly Diagnostic[] => {
     ),
     ...stray.map((key) => keyError(file, ['spec', key], `${key} is a setting of nodes: put it below defaults, or below a role`)),
     ...unknownRoles.map((role) => keyError(file, ['spec', 'roles', role], `unknown role ${role}: control-plane or worker`)),
-    ...layers.flatMap(([layer, root]) => (layer === undefined || layer === null ? [] : findMistakes(layer, validators.layer, { file, root, place: 'node' }))),
+    ...layers.flatMap(([layer, root]) => (layer === undefined || layer === null ? [] : findLayerMistakes(layer, { file, root, place: 'node' }))),
   ]
 }
 
@@ -131,7 +131,7 @@ const checkNodeSpec = (file: ParsedFile): readonly Diagnostic[] => {
   const { os, ...layer } = settings
   return [
     ...findMistakes(own, validators.node, { file, root: ['spec'], place: 'node' }),
-    ...findMistakes(layer, validators.layer, { file, root: ['spec'], place: 'node' }),
+    ...findLayerMistakes(layer, { file, root: ['spec'], place: 'node' }),
     ...(os === undefined ? [] : [keyError(file, ['spec', 'os'], 'os is one word per cluster, in cluster.yaml: a Talos worker cannot join a kubeadm control plane, nor the other way round')]),
   ]
 }

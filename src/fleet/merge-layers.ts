@@ -17,8 +17,19 @@ const mergeTwo = (base: JsonObject, over: JsonObject): JsonObject => {
   return merged
 }
 
+/** A layer is the same for many nodes, and so is what is left of it. */
+const cleaned = new WeakMap<JsonObject, JsonObject>()
+
 /** A map that meets nothing below it still takes back what it says is null. */
 const withoutNulls = (object: JsonObject): JsonObject => {
+  const known = cleaned.get(object)
+  if (known !== undefined) return known
+  const clean = clear(object)
+  cleaned.set(object, clean)
+  return clean
+}
+
+const clear = (object: JsonObject): JsonObject => {
   const keys = Object.keys(object)
   if (!keys.some((key) => object[key] === null || isObject(object[key]))) return object
   const kept = Object.create(null) as Record<string, Json>

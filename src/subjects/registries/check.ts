@@ -9,7 +9,11 @@ type Report = (path: readonly string[], severity: Severity, rule: string, messag
 /** What the shape of the YAML cannot say: what one containerd cannot do, and what one system does not know. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
   const seen = new Map<string, Diagnostic>()
+  const judged = new Set<unknown>()
   for (const node of fleet.nodes) {
+    const { registries, containerd } = node.settings
+    if (registries === undefined || (containerd === undefined && judged.has(registries))) continue
+    judged.add(registries)
     const report: Report = (path, severity, rule, message) => {
       const from = provenance(node, path)
       const position = from?.position ?? { line: 1, column: 1 }

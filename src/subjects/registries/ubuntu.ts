@@ -1,19 +1,34 @@
-import type { FleetNode } from '../../fleet/fleet.ts'
+import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
+import { isObject } from '../../fleet/json.ts'
+import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
 import { fileDocument } from '../file-document.ts'
 import { collectSecrets } from '../secrets.ts'
-import type { Cluster } from '../../fleet/fleet.ts'
 import { containerdConfig } from './containerd-config.ts'
 import { hostsToml, tlsFiles } from './hosts-toml.ts'
 import { containerdOf, entries, hostOf, registriesOf } from './settings.ts'
+import type { Containerd, Registries } from './settings.ts'
 
 export const certsFolder = 'etc/containerd/certs.d'
 export const containerdFile = 'etc/containerd/config.toml'
 
 /** One folder per registry below certs.d, and containerd told to look there. */
 export const ubuntu = (node: FleetNode, cluster: Cluster): readonly Document[] => {
-  const registries = registriesOf(node)
-  const containerd = containerdOf(node)
+  // Layers share what they do not change, so most workers have the very same settings.
+  const key = node.settings['registries'] ?? node.settings['containerd']
+  if (!isObject(key)) return []
+  const known = made.get(key)
+  const { containerd } = node.settings
+  if (known?.containerd === containerd && known?.cluster === cluster) return known.documents
+  const documents = makeDocuments(registriesOf(node), containerdOf(node), cluster)
+  made.set(key, { containerd, cluster, documents })
+  return documents
+}
+
+type Made = { readonly containerd: Json | undefined; readonly cluster: Cluster; readonly documents: readonly Document[] }
+const made = new WeakMap<JsonObject, Made>()
+
+const makeDocuments = (registries: Registries | undefined, containerd: Containerd | undefined, cluster: Cluster): readonly Document[] => {
   if (registries === undefined && containerd === undefined) return []
   const mirrors = entries(registries?.mirrors)
   const config = registries?.config ?? {}

@@ -1,0 +1,3 @@
+import type { Validator } from './validators.ts'
+
+export const validators: Readonly<Record<string, Validator>>
