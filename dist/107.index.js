@@ -53,10 +53,13 @@ var print_document = __webpack_require__(8179);
 ;// CONCATENATED MODULE: ./build/src/report/diff-text.js
 
 
-const textOf = (document) => (document === undefined ? '' : (0,print_document/* printDocument */.d)(document));
+const textOf = (document) => document === undefined ? '' : (0,print_document/* printDocument */.d)(document);
 /** Unified diff of one document, without file headers; '' where the text is the same and only its meaning moved. */
 const diffText = ({ from, to }, context = 3) => hunksOf(from, to, context)
-    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines])
+    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines,
+])
     .join('\n');
 const hunksOf = (from, to, context) => (0,create/* structuredPatch */.YB)('', '', textOf(from), textOf(to), '', '', { context }).hunks;
 const sideBySide = ({ from, to }) => hunksOf(from, to, 3).map(({ oldStart, newStart, lines }) => {
@@ -79,7 +82,10 @@ const sideBySide = ({ from, to }) => hunksOf(from, to, 3).map(({ oldStart, newSt
             added.push({ number: right++, text, changed: true });
         else if (line.startsWith(' ')) {
             flush();
-            rows.push({ left: { number: left++, text, changed: false }, right: { number: right++, text, changed: false } });
+            rows.push({
+                left: { number: left++, text, changed: false },
+                right: { number: right++, text, changed: false },
+            });
         }
     }
     flush();
@@ -101,7 +107,7 @@ const impactWords = {
     rebuild: 'rebuild',
 };
 const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
-const nodeTitle = ({ node, role }) => (role === 'cluster' ? 'cluster (kubeadm and API objects)' : node);
+const nodeTitle = ({ node, role }) => role === 'cluster' ? 'cluster (kubeadm and API objects)' : node;
 /** One value on one line, short enough for a table. Full values stand in the diff. */
 const shortValue = (value) => {
     if (value === undefined)
@@ -125,7 +131,9 @@ const verdictLine = (report) => {
     if (changes.nodes.length === 0)
         return 'nothing changes on any node';
     const real = changes.nodes.filter(({ role }) => role !== 'cluster');
-    const what = real.length === 0 ? 'cluster-wide objects change' : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`;
+    const what = real.length === 0
+        ? 'cluster-wide objects change'
+        : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`;
     if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
         return `${what}, for new nodes only: running nodes stay as they are`;
     const consent = changes.nodes.filter(({ consent: needed }) => needed).length;
@@ -133,7 +141,7 @@ const verdictLine = (report) => {
 };
 const osChanged = ({ os }) => os.from !== undefined && os.from !== os.to;
 /** Whether the node can take the changes back by itself. */
-const undoWord = ({ kind, undo, firstBootOnly }) => (kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**');
+const undoWord = ({ kind, undo, firstBootOnly }) => kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**';
 const kindWords = {
     add: 'new node: applied when it is built or adopted',
     remove: 'removed: plumbline stops managing it, nothing on it is wiped',
@@ -155,7 +163,9 @@ const foldChanges = (changes) => {
             folded.set(key, known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] });
         }
     }
-    return [...folded.values()].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)));
+    return [...folded.values()].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)) ||
+        bySeverity(a, b) ||
+        Number(isFingerprint(a)) - Number(isFingerprint(b)));
 };
 /** A digest that follows from another change says nothing by itself. */
 const isFingerprint = ({ field }) => field.startsWith('annotations["plumbline.dev/');
@@ -199,11 +209,27 @@ const warnings = (report) => {
     const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly);
     const arriving = changes.nodes.filter(({ kind }) => kind !== 'change');
     return [
-        ...(report.baseBroken ? ['The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.'] : []),
-        ...(osChanged(changes) ? ['The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.'] : []),
-        ...(outage.length > 0 ? [`**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`] : []),
+        ...(report.baseBroken
+            ? [
+                'The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.',
+            ]
+            : []),
+        ...(osChanged(changes)
+            ? [
+                'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
+            ]
+            : []),
+        ...(outage.length > 0
+            ? [
+                `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
+            ]
+            : []),
         ...lasting.map((node) => `**Needs consent**: ${(0,report_escape/* codeSpan */.SS)(node.node)} cannot take this back by itself (${impactWords[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`),
-        ...(firstBoot.length > 0 ? [`**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`] : []),
+        ...(firstBoot.length > 0
+            ? [
+                `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,
+            ]
+            : []),
         ...arriving.map((node) => `${(0,report_escape/* codeSpan */.SS)(node.node)}: ${kindWords[node.kind]}.`),
     ];
 };
@@ -211,19 +237,35 @@ const names = (nodes) => nodes.map(({ node }) => (0,report_escape/* codeSpan */.
 /** `old → new` on one line, for one change and all nodes that have it. */
 const changeLine = (change, allNodes) => {
     const { documents, field, impact, undo, why, nodes } = change;
-    const where = nodes.length === allNodes && allNodes > 1 ? `all ${allNodes} nodes` : nodes.length > 6 ? `${nodes.length} nodes` : nodes.map(report_escape/* codeSpan */.SS).join(', ');
+    const where = nodes.length === allNodes && allNodes > 1
+        ? `all ${allNodes} nodes`
+        : nodes.length > 6
+            ? `${nodes.length} nodes`
+            : nodes.map(report_escape/* codeSpan */.SS).join(', ');
     const more = documents.length > 1 ? ` and ${count(documents.length - 1, 'other place')}` : '';
     return `- ${(0,report_escape/* codeSpan */.SS)(field)}: ${arrow(change)} on ${where}\n  <sub>${(0,report_escape/* codeSpan */.SS)(documents[0] ?? '')}${more} · ${impactWords[impact]}${undo ? '' : ' · **no undo**'} · ${(0,report_escape/* escapeText */.X1)(why)}</sub>`;
 };
-const arrow = ({ kind, from, to }) => kind === 'add' ? `**added** ${(0,report_escape/* codeSpan */.SS)(shortValue(to))}` : kind === 'remove' ? `**removed** ${(0,report_escape/* codeSpan */.SS)(shortValue(from))}` : `${(0,report_escape/* codeSpan */.SS)(shortValue(from))} → ${(0,report_escape/* codeSpan */.SS)(shortValue(to))}`;
+const arrow = ({ kind, from, to }) => kind === 'add'
+    ? `**added** ${(0,report_escape/* codeSpan */.SS)(shortValue(to))}`
+    : kind === 'remove'
+        ? `**removed** ${(0,report_escape/* codeSpan */.SS)(shortValue(from))}`
+        : `${(0,report_escape/* codeSpan */.SS)(shortValue(from))} → ${(0,report_escape/* codeSpan */.SS)(shortValue(to))}`;
 /** One collapsed part per set of nodes that differ alike. */
 const nodeDetails = ({ nodes, documents }, context) => {
     const shown = nodes.slice(0, 8).map((node) => codeSpanInHtml(nodeTitle(node)));
     const rest = nodes.length > 8 ? ` and ${nodes.length - 8} more` : '';
     const parts = documents.map((document) => {
         const text = diffText(document, context);
-        const plane = document.plane === 'first-boot' ? ' (first boot only)' : document.plane === 'disk' ? '' : ` (${document.plane})`;
-        const gone = document.to === undefined || document.to.body === 'absent' ? ' — removed' : document.from === undefined || document.from.body === 'absent' ? ' — new' : '';
+        const plane = document.plane === 'first-boot'
+            ? ' (first boot only)'
+            : document.plane === 'disk'
+                ? ''
+                : ` (${document.plane})`;
+        const gone = document.to === undefined || document.to.body === 'absent'
+            ? ' — removed'
+            : document.from === undefined || document.from.body === 'absent'
+                ? ' — new'
+                : '';
         return `${(0,report_escape/* codeSpan */.SS)(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : (0,report_escape/* fence */.EU)(text, 'diff')}`;
     });
     return `<details><summary>${shown.join(', ')}${rest}: ${count(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
@@ -233,8 +275,15 @@ const codeSpanInHtml = (text) => `<code>${(0,report_escape/* escapeText */.X1)(t
 const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,report_escape/* codeSpan */.SS)(`${file}:${line}:${column}`)} ${(0,report_escape/* codeSpan */.SS)(rule)}: ${(0,report_escape/* escapeText */.X1)(message)}`);
 const footer = (report) => {
     const { base, changes, head, how, cluster, version } = report;
-    const merge = { 'merge-ref': "the forge's merge commit", 'merged-in-git': 'merged in git', 'merge-group': 'merge group', worktree: 'work tree' }[how];
-    const digest = changes === undefined ? '' : ` · root digest ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.from))} → ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.to))}`;
+    const merge = {
+        'merge-ref': "the forge's merge commit",
+        'merged-in-git': 'merged in git',
+        'merge-group': 'merge group',
+        worktree: 'work tree',
+    }[how];
+    const digest = changes === undefined
+        ? ''
+        : ` · root digest ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.from))} → ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.to))}`;
     return `<sub>cluster ${(0,report_escape/* codeSpan */.SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,report_escape/* codeSpan */.SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,report_escape/* codeSpan */.SS)(base.ref)})`} · head ${(0,report_escape/* codeSpan */.SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,report_escape/* codeSpan */.SS)(version)}</sub>`;
 };
 const markdown_short = (digest) => digest?.slice(0, 16) ?? 'none';
@@ -251,7 +300,13 @@ const size = (text) => new TextEncoder().encode(text).length;
 const planMarkdown = (report, budget) => {
     const plan = planParts(report);
     for (const context of [3, 1, 0]) {
-        const whole = assemble(plan, { changes: plan.changes.length, details: plan.details.length, diagnostics: plan.diagnostics.length, rows: plan.rows, context });
+        const whole = assemble(plan, {
+            changes: plan.changes.length,
+            details: plan.details.length,
+            diagnostics: plan.diagnostics.length,
+            rows: plan.rows,
+            context,
+        });
         if (size(whole) <= budget)
             return { text: whole, complete: true };
     }
@@ -273,7 +328,13 @@ const planParts = (report) => {
 const cut = (parts, budget) => {
     const grave = parts.changes.filter(isGrave).length;
     const fits = (shown) => size(assemble(parts, shown)) <= budget;
-    let shown = { changes: parts.changes.length, details: 0, diagnostics: parts.diagnostics.length, rows: parts.rows, context: 0 };
+    let shown = {
+        changes: parts.changes.length,
+        details: 0,
+        diagnostics: parts.diagnostics.length,
+        rows: parts.rows,
+        context: 0,
+    };
     const most = (limit, least, at) => at(largest(limit, least, (n) => fits(at(n))));
     if (!fits(shown))
         shown = most(parts.changes.length, grave, (changes) => ({ ...shown, changes }));
@@ -284,7 +345,10 @@ const cut = (parts, budget) => {
     if (!fits(shown)) {
         shown = most(grave, 0, (changes) => ({ ...shown, changes }));
         const head = '> **Too much to show.** Changes that cannot be undone are missing from this comment: split the pull request, or read the job summary.\n\n';
-        return { text: head + assemble(parts, { ...shown, changes: Math.max(0, shown.changes - 1) }), complete: false };
+        return {
+            text: head + assemble(parts, { ...shown, changes: Math.max(0, shown.changes - 1) }),
+            complete: false,
+        };
     }
     const roomy = most(parts.details.length, 0, (details) => ({ ...shown, details }));
     return { text: assemble(parts, roomy), complete: true };
@@ -308,8 +372,18 @@ const assemble = (parts, shown) => {
     const blocks = [
         `### plumbline: ${verdictLine(report)}`,
         ...warnings(report).slice(0, 20),
-        ...(nodes.length > 0 ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)] : []),
-        ...(changes.length > 0 ? [`**What changes**\n\n${changes.slice(0, shown.changes).map((change) => changeLine(change, parts.realNodes)).join('\n')}`, ...missing('changes', shown.changes, changes.length)] : []),
+        ...(nodes.length > 0
+            ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)]
+            : []),
+        ...(changes.length > 0
+            ? [
+                `**What changes**\n\n${changes
+                    .slice(0, shown.changes)
+                    .map((change) => changeLine(change, parts.realNodes))
+                    .join('\n')}`,
+                ...missing('changes', shown.changes, changes.length),
+            ]
+            : []),
         ...findings(diagnostics.slice(0, shown.diagnostics)),
         ...missing('findings', shown.diagnostics, diagnostics.length),
         ...details.slice(0, shown.details).map((each) => nodeDetails(each, shown.context)),
@@ -324,12 +398,20 @@ const findings = (diagnostics) => {
     const notes = diagnostics.filter(({ severity }) => severity === 'note');
     return [
         ...(grave.length > 0 ? [`**Findings**\n\n${diagnosticLines(grave).join('\n')}`] : []),
-        ...(notes.length > 0 ? [`<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`] : []),
+        ...(notes.length > 0
+            ? [
+                `<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`,
+            ]
+            : []),
     ];
 };
 /** In the fleet's order where all are shown, else the gravest. */
 const inOrder = (nodes, rows) => rows >= nodes.length ? nodes : nodes.toSorted(bySeverity).slice(0, rows);
-const missing = (what, shown, all) => shown >= all ? [] : [`_${shown} of ${all} ${what} shown, the gravest first. The whole report is in the job summary and on the page that the run wrote._`];
+const missing = (what, shown, all) => shown >= all
+    ? []
+    : [
+        `_${shown} of ${all} ${what} shown, the gravest first. The whole report is in the job summary and on the page that the run wrote._`,
+    ];
 
 ;// CONCATENATED MODULE: ./build/src/report/page-style.js
 /** Readable on a phone, dark and light. */
@@ -386,7 +468,9 @@ const nodesTable = ({ changes }) => {
 };
 const changesTable = ({ changes }) => {
     const rows = (changes === undefined ? [] : foldChanges(changes)).map(({ field, from, to, nodes, documents, impact, why }) => `<tr><td><code>${(0,report_escape/* escapeHtml */.ZD)(field)}</code><br><small>${(0,report_escape/* escapeHtml */.ZD)(documents.join(', '))}</small></td><td><code class="old">${(0,report_escape/* escapeHtml */.ZD)(shortValue(from))}</code> → <code class="new">${(0,report_escape/* escapeHtml */.ZD)(shortValue(to))}</code></td><td>${(0,report_escape/* escapeHtml */.ZD)(nodes.join(', '))}</td><td class="${impact}">${impactWords[impact]}<br><small>${(0,report_escape/* escapeHtml */.ZD)(why)}</small></td></tr>`);
-    return rows.length === 0 ? '' : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;
+    return rows.length === 0
+        ? ''
+        : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;
 };
 const diffs = ({ changes }) => (changes === undefined ? [] : foldDocuments(changes, (document) => diffText(document, 0)))
     .map(({ nodes, documents }) => `<h2>${nodes.map((node) => `<code>${(0,report_escape/* escapeHtml */.ZD)(nodeTitle(node))}</code>`).join(', ')}</h2>\n${documents.map(documentDiff).join('\n')}`)
@@ -431,7 +515,10 @@ const shapes = [
     ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
     ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
     ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
-    ['base64 of a private key', /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/],
+    [
+        'base64 of a private key',
+        /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
+    ],
     ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
 ];
 /** Long runs that are random enough to be keys. Hex digests, UUIDs, certificates and paths are not. */
@@ -468,7 +555,9 @@ const outgoing = (text, known = []) => {
 };
 const scanKnown = (text, known) => known
     .filter((value) => value.length >= 8)
-    .flatMap((value) => formsOf(value).filter((form) => text.includes(form)).map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
+    .flatMap((value) => formsOf(value)
+    .filter((form) => text.includes(form))
+    .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
 const scanShapes = (text) => {
     const publicText = withoutPublic(text);
     const shaped = shapes.flatMap(([kind, shape]) => {
@@ -476,7 +565,9 @@ const scanShapes = (text) => {
         return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }];
     });
     const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match));
-    return random === undefined ? shaped : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
+    return random === undefined
+        ? shaped
+        : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
 };
 /** Certificates and public keys are public; lines are kept so that places stay right. */
 const withoutPublic = (text) => text
@@ -509,7 +600,9 @@ const planText = (report) => {
     const { changes, diagnostics } = report;
     const nodes = (changes?.nodes ?? []).flatMap((node) => [
         `\n${nodeTitle(node)}: ${kindWords[node.kind] || `${impactWords[node.impact]}${node.undo ? '' : ', no undo'}${node.consent ? ', needs consent' : ''}`}`,
-        ...(node.kind === 'change' ? node.changes.map(({ field, from, to, documents, impact }) => `  ${field}: ${shortValue(from)} → ${shortValue(to)}  [${impactWords[impact]}; ${documents.join(', ')}]`) : []),
+        ...(node.kind === 'change'
+            ? node.changes.map(({ field, from, to, documents, impact }) => `  ${field}: ${shortValue(from)} → ${shortValue(to)}  [${impactWords[impact]}; ${documents.join(', ')}]`)
+            : []),
     ]);
     const folded = changes === undefined ? [] : foldDocuments(changes, (document) => diffText(document, 0));
     const diffs = folded.flatMap(({ nodes: same, documents }) => documents.map((document) => `\n--- ${same.map(({ node }) => node).join(', ')}: ${document.path}\n${diffText(document)}`));

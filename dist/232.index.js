@@ -23,7 +23,14 @@ const pullTrees = async (git, at, pull) => {
     const checkedOut = await mergeOf(git, 'HEAD', pull);
     if (checkedOut !== undefined)
         return fromMerge(checkedOut, at, pull);
-    const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=2', 'origin', `+refs/pull/${pull.number}/merge:refs/plumbline/merge`]);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=2',
+        'origin',
+        `+refs/pull/${pull.number}/merge:refs/plumbline/merge`,
+    ]);
     const merge = fetched.code === 0 ? await mergeOf(git, 'refs/plumbline/merge', pull) : undefined;
     return merge === undefined ? mergeHere(git, at, pull) : fromMerge(merge, at, pull);
 };
@@ -58,13 +65,31 @@ const has = async (git, sha) => (await git(['cat-file', '-e', '--end-of-options'
 const mergeHere = async (git, at, pull) => {
     const base = await fetchBase(git, pull);
     if (!(await has(git, pull.headSha))) {
-        const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/pull/${pull.number}/head:refs/plumbline/head`]);
+        const fetched = await git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            'origin',
+            `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+        ]);
         if (!(await has(git, pull.headSha)))
             throw cannotFetch(`head commit ${pull.headSha}`, fetched.stderr);
     }
     await deepen(git, base, pull);
-    const merged = await git(['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', '--end-of-options', base, pull.headSha]);
-    const [tree = '', ...files] = merged.stdout.toString('utf8').split('\0').filter((line) => line !== '');
+    const merged = await git([
+        'merge-tree',
+        '--write-tree',
+        '--name-only',
+        '--no-messages',
+        '-z',
+        '--end-of-options',
+        base,
+        pull.headSha,
+    ]);
+    const [tree = '', ...files] = merged.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((line) => line !== '');
     if (merged.code === 1) {
         throw new ports/* UserError */.y(`the pull request conflicts with ${pull.baseRef} in ${files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`);
     }
@@ -80,10 +105,18 @@ const mergeHere = async (git, at, pull) => {
     };
 };
 const fetchBase = async (git, pull) => {
-    const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`]);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        'origin',
+        `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+    ]);
     if (fetched.code !== 0)
         throw cannotFetch(`branch ${pull.baseRef}`, fetched.stderr);
-    return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout.toString('utf8').trim();
+    return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout
+        .toString('utf8')
+        .trim();
 };
 /** A merge needs the point where both sides parted, which a shallow clone may lack. */
 const deepen = async (git, base, pull) => {
@@ -92,7 +125,15 @@ const deepen = async (git, base, pull) => {
         return;
     const shallow = (await git(['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true';
     if (shallow) {
-        const fetched = await git(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`, `+refs/pull/${pull.number}/head:refs/plumbline/head`]);
+        const fetched = await git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--unshallow',
+            'origin',
+            `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+            `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+        ]);
         if (fetched.code !== 0)
             throw cannotFetch('the history', fetched.stderr);
         if (await hasMergeBase())
@@ -147,7 +188,17 @@ const treeReader = (git) => {
         }, (error) => batch.forEach(({ fail }) => fail(error)));
     };
     return async (revision, folder) => {
-        const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', revision, '--', `${folder}/`]);
+        const listed = await git([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--long',
+            '--full-tree',
+            '--end-of-options',
+            revision,
+            '--',
+            `${folder}/`,
+        ]);
         if (listed.code !== 0)
             throw new ports/* UserError */.y(`git cannot list ${folder} at ${revision}: ${listed.stderr.trim()}`);
         const entries = parseEntries(listed.stdout);
@@ -213,7 +264,9 @@ const gitRunner = (options) => {
             stderr = `${stderr}${chunk.toString('utf8')}`.slice(-8192);
         });
         child.on('error', (error) => {
-            reject(error.code === 'ENOENT' ? new ports/* UserError */.y('git is not installed on this runner: install git 2.38 or newer') : error);
+            reject(error.code === 'ENOENT'
+                ? new ports/* UserError */.y('git is not installed on this runner: install git 2.38 or newer')
+                : error);
         });
         child.on('close', (code, signal) => {
             if (signal !== null)
@@ -225,9 +278,24 @@ const gitRunner = (options) => {
         child.stdin.end(input ?? '');
     });
 };
-const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'];
+const kept = [
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+];
 const gitEnvironment = ({ environment, token }) => {
-    const passed = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]));
+    const passed = kept.flatMap((name) => environment[name] === undefined ? [] : [[name, environment[name]]]);
     const server = environment['GITHUB_SERVER_URL'];
     const settings = [['safe.directory', '*']];
     if (token !== undefined && token !== '' && server !== undefined) {
@@ -241,7 +309,10 @@ const gitEnvironment = ({ environment, token }) => {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]])),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
     };
 };
 
@@ -277,7 +348,13 @@ const openGit = (options) => {
         },
         defaultBase: async () => {
             for (const candidate of ['origin/HEAD', 'origin/main', 'main', 'master']) {
-                const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
+                const found = await git([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    '--end-of-options',
+                    `${candidate}^{commit}`,
+                ]);
                 if (found.code === 0)
                     return candidate;
             }
@@ -296,7 +373,10 @@ const resolve = async (git, side) => {
 const checkFolder = (folder) => {
     const normal = folder.replace(/^\.\//, () => '').replace(/\/+$/, () => '');
     const parts = normal.split('/');
-    if (normal === '' || normal.startsWith('/') || /[\u0000-\u001f\\]/.test(normal) || parts.some((part) => part === '..' || part === '.' || part === '')) {
+    if (normal === '' ||
+        normal.startsWith('/') ||
+        /[\u0000-\u001f\\]/.test(normal) ||
+        parts.some((part) => part === '..' || part === '.' || part === '')) {
         throw new ports/* UserError */.y(`"${folder}" is no folder below the repository root: write it like nodes`);
     }
     return normal;

@@ -96,8 +96,16 @@ const pairUp = (from, to, path, a, b) => {
         ...to.slice(paired).map((value, i) => added(path, b + paired + i, value)),
     ];
 };
-const removed = (path, index, from) => ({ path: [...path, index], kind: 'remove', from });
-const added = (path, index, to) => ({ path: [...path, index], kind: 'add', to });
+const removed = (path, index, from) => ({
+    path: [...path, index],
+    kind: 'remove',
+    from,
+});
+const added = (path, index, to) => ({
+    path: [...path, index],
+    kind: 'add',
+    to,
+});
 
 ;// CONCATENATED MODULE: ./build/src/compare/field-name.js
 /** A path as people write it: `plugins["io.containerd.grpc.v1.cri"].registry`, `rules[2].level`. */
@@ -201,7 +209,14 @@ const diffRevisions = (from, to) => {
         const old = before.get(`${at} ${name}`);
         if (old === undefined || old.rev === rev)
             return [];
-        return [{ path: secretPath(at), kind: 'change', from: secretText(name, old.rev), to: secretText(name, rev) }];
+        return [
+            {
+                path: secretPath(at),
+                kind: 'change',
+                from: secretText(name, old.rev),
+                to: secretText(name, rev),
+            },
+        ];
     });
 };
 const secretPath = (at) => (at === '' ? ['secret'] : (0,json/* fromPointer */.kU)(at).slice(1));
@@ -274,12 +289,22 @@ const nodeKind = (left, right, name) => {
 /** A node that is new or gone is not touched by apply: building and wiping are rebuild's work. */
 const reach = (change, kind, settings) => {
     if (settings.osChanges) {
-        return { ...change, impact: 'rebuild', undo: false, why: 'another system is another cluster, made from the same node files' };
+        return {
+            ...change,
+            impact: 'rebuild',
+            undo: false,
+            why: 'another system is another cluster, made from the same node files',
+        };
     }
     if (kind === 'add')
         return { ...change, impact: 'none', undo: true, why: 'a new node: applied when it is built or adopted' };
     if (kind === 'remove')
-        return { ...change, impact: 'none', undo: true, why: 'plumbline stops managing the node; nothing on it changes' };
+        return {
+            ...change,
+            impact: 'none',
+            undo: true,
+            why: 'plumbline stops managing the node; nothing on it changes',
+        };
     return change;
 };
 /** What cannot be undone on the node, and what takes the only API server away, needs `maintenance.allow`. */
@@ -336,7 +361,11 @@ const compare = (from, to, subjects = table/* subjects */.y) => {
     };
 };
 /** First-boot documents are not part of the digest, so a node that has any is always looked at. */
-const sameNode = (left, right) => left !== undefined && right !== undefined && left.digest === right.digest && !hasFirstBoot(left) && !hasFirstBoot(right);
+const sameNode = (left, right) => left !== undefined &&
+    right !== undefined &&
+    left.digest === right.digest &&
+    !hasFirstBoot(left) &&
+    !hasFirstBoot(right);
 const hasFirstBoot = (node) => node.documents.some(({ plane }) => plane === 'first-boot');
 
 
@@ -363,10 +392,24 @@ const diagnosticList = (items) => list('DiagnosticList', { items });
 /** For machines: schema/change-list.schema.json. */
 const changeList = (changes) => {
     const { nodes, unchanged, os, digest, impact } = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactChanges */ .Tf)(changes);
-    return list('ChangeList', { os, digest, impact, unchanged, items: nodes.map(({ documents, ...node }) => ({ ...node, documents: documents.map(({ path, plane }) => ({ path, plane })) })) });
+    return list('ChangeList', {
+        os,
+        digest,
+        impact,
+        unchanged,
+        items: nodes.map(({ documents, ...node }) => ({
+            ...node,
+            documents: documents.map(({ path, plane }) => ({ path, plane })),
+        })),
+    });
 };
 /** For machines: schema/rendering-list.schema.json. */
-const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList', { os, kubernetes, digest, items: nodes.map((node) => ({ ...node, documents: node.documents.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDocument */ .rR) })) });
+const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList', {
+    os,
+    kubernetes,
+    digest,
+    items: nodes.map((node) => ({ ...node, documents: node.documents.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDocument */ .rR) })),
+});
 
 
 /***/ }),
@@ -403,7 +446,9 @@ const codeSpan = (text) => {
     const line = oneLine(text);
     const longest = longestRun(line);
     const ticks = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '))
+        ? ' '
+        : '';
     return `${ticks}${pad}${line.replaceAll('|', () => '\\|')}${pad}${ticks}`;
 };
 /** A fence that its content cannot end. */
@@ -441,7 +486,10 @@ const redact = (value, name = '') => {
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key)]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+            key,
+            redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key),
+        ]));
     return value;
 };
 /** Names that sound secret and hold whole structures. */
@@ -452,14 +500,18 @@ const redactLines = (text) => hideText(text)
     .map((line) => {
     const match = /^(\s*(?:- )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:=]\s*)(\S.*)$/.exec(line);
     const [, start = '', key = '', between = '', value = ''] = match ?? [];
-    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value) ? `${start}${key}${between}${hidden}` : line;
+    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value)
+        ? `${start}${key}${between}${hidden}`
+        : line;
 })
     .join('\n');
 const redactDocument = (document) => {
     const { body } = document;
     if (body === 'absent')
         return document;
-    return 'text' in body ? { ...document, body: { text: redactLines(body.text) } } : { ...document, body: { yaml: body.yaml.map((value) => redact(value)) } };
+    return 'text' in body
+        ? { ...document, body: { text: redactLines(body.text) } }
+        : { ...document, body: { yaml: body.yaml.map((value) => redact(value)) } };
 };
 /** Both sides of everything, before anything is rendered: an old value is as secret as a new one. */
 const redactChanges = (changes) => ({

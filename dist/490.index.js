@@ -95,8 +95,16 @@ const inputs = {
 
 const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
     const given = (0,read_inputs/* readInputs */.Ko)(inputs, process.env);
-    const git = (0,git_git.openGit)({ directory: process.env['GITHUB_WORKSPACE'] ?? '.', environment: process.env, token: given.token });
-    return gate(given, { runner, git, forge: (0,open_forge_for/* openForgeFor */.Z)(process.env, given.token, clock/* systemClock */.m, runner.log) });
+    const git = (0,git_git.openGit)({
+        directory: process.env['GITHUB_WORKSPACE'] ?? '.',
+        environment: process.env,
+        token: given.token,
+    });
+    return gate(given, {
+        runner,
+        git,
+        forge: (0,open_forge_for/* openForgeFor */.Z)(process.env, given.token, clock/* systemClock */.m, runner.log),
+    });
 });
 
 
@@ -114,7 +122,7 @@ const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
 const openForgeFor = (environment, token, clock, log) => {
     let opened;
     const open = async () => {
-        const { GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository } = environment;
+        const { GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, } = environment;
         if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
         }
@@ -135,7 +143,7 @@ const openForgeFor = (environment, token, clock, log) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6506);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
 
 
@@ -208,7 +216,9 @@ const publishPlan = async (plan, ports) => {
     return { complete: written.complete, comment };
 };
 const writeComment = async (pull, body, { report }, ports) => {
-    const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.every(({ severity }) => severity === 'note');
+    const quiet = report.changes !== undefined &&
+        report.changes.nodes.length === 0 &&
+        report.diagnostics.every(({ severity }) => severity === 'note');
     const forge = await ports.forge();
     return forge.upsertComment({
         pull: pull.number,
@@ -220,7 +230,10 @@ const writeComment = async (pull, body, { report }, ports) => {
 };
 const verdictOf = ({ report }, published, failOn) => {
     if (!published.complete) {
-        return { status: 'failed', reason: 'the report does not fit: split the pull request, so that nothing destructive is hidden' };
+        return {
+            status: 'failed',
+            reason: 'the report does not fit: split the pull request, so that nothing destructive is hidden',
+        };
     }
     if (failOn === 'never')
         return { status: 'passed' };

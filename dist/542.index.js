@@ -31,8 +31,11 @@ const openClient = ({ apiUrl, token, clock, log }) => {
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, log: silent });
     const send = async (method, route, body) => {
         try {
-            const { status, data, headers } = await octokit.request(`${method} ${route}`, { ...body, request: { signal: AbortSignal.timeout(timeLimit) } });
-            return { status, data, headers };
+            const answer = await octokit.request(`${method} ${route}`, {
+                ...body,
+                request: { signal: AbortSignal.timeout(timeLimit) },
+            });
+            return { status: answer.status, data: answer.data, headers: answer.headers };
         }
         catch (error) {
             return answerOf(error) ?? (error instanceof Error ? error : new Error(String(error)));
@@ -78,25 +81,34 @@ const answerOf = (error) => {
     if (typeof error !== 'object' || error === null || !('status' in error) || !('response' in error))
         return undefined;
     const { response } = error;
-    return response === undefined ? undefined : { status: response.status, data: response.data, headers: response.headers };
+    return response === undefined
+        ? undefined
+        : { status: response.status, data: response.data, headers: response.headers };
 };
-const messageOf = ({ data }) => (typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '');
+const messageOf = ({ data }) => typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '';
 const isLimited = (answer) => answer.status === 429 ||
-    (answer.status === 403 && (answer.headers['retry-after'] !== undefined || answer.headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(messageOf(answer))));
+    (answer.status === 403 &&
+        (answer.headers['retry-after'] !== undefined ||
+            answer.headers['x-ratelimit-remaining'] === '0' ||
+            /rate limit|abuse/i.test(messageOf(answer))));
 /** Milliseconds: as told, else a minute, as GitHub asks for secondary limits. */
 const waitFor = ({ headers }, now) => {
     const after = Number(headers['retry-after']);
     if (Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
-    return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : 60_000;
+    return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)
+        ? Math.max(1000, reset * 1000 - now)
+        : 60_000;
 };
 const reasonOf = (error) => {
     const cause = error.cause instanceof Error ? error.cause : error;
     return cause.message.split('\n')[0] ?? 'no reason given';
 };
 /** What a refused write means, in words; undefined where it is no refusal. */
-const refusalOf = (answer, needs) => answer.status === 403 ? `the token may not write here (${messageOf(answer) || '403'}); it needs ${needs}. Pull requests from forks and Dependabot never have that` : undefined;
+const refusalOf = (answer, needs) => answer.status === 403
+    ? `the token may not write here (${messageOf(answer) || '403'}); it needs ${needs}. Pull requests from forks and Dependabot never have that`
+    : undefined;
 const unexpected = (answer, what, needs) => {
     if (answer.status === 404)
         return new ports/* UserError */.y(`${what}: not found (404). The repository or pull request is not visible to this token, or the job lacks ${needs}`);
@@ -157,7 +169,9 @@ const readMarker = (key, body) => {
         if (typeof value !== 'object' || value === null)
             return undefined;
         const { head, runId, runAttempt } = value;
-        return typeof head === 'string' && typeof runId === 'number' && typeof runAttempt === 'number' ? { head, runId, runAttempt } : undefined;
+        return typeof head === 'string' && typeof runId === 'number' && typeof runAttempt === 'number'
+            ? { head, runId, runAttempt }
+            : undefined;
     }
     catch {
         return undefined;
@@ -208,7 +222,9 @@ const newerOwner = async (own, { pull, key, generation }, { request, repository 
 };
 const currentHead = async (request, repository, pull) => {
     const answer = await request('GET', `/repos/${repository}/pulls/${pull}`);
-    const head = typeof answer.data === 'object' && answer.data !== null && 'head' in answer.data ? answer.data.head : undefined;
+    const head = typeof answer.data === 'object' && answer.data !== null && 'head' in answer.data
+        ? answer.data.head
+        : undefined;
     const sha = typeof head === 'object' && head !== null && 'sha' in head ? head.sha : undefined;
     if (answer.status !== 200 || typeof sha !== 'string')
         throw unexpected(answer, `pull request ${pull}`, 'pull-requests: read');
@@ -311,7 +327,11 @@ const openForge = (options) => {
 const askIdentity = async (request) => {
     const answer = await request('GET', '/user');
     const { data } = answer;
-    if (answer.status === 200 && typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'number')
+    if (answer.status === 200 &&
+        typeof data === 'object' &&
+        data !== null &&
+        'id' in data &&
+        typeof data.id === 'number')
         return data.id;
     if (answer.status === 403 || answer.status === 404)
         return actionsBot;

@@ -70,7 +70,7 @@ const render = async (names, { fleet, format, out }, { git, print }) => {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
 /* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 
@@ -159,10 +159,24 @@ const diagnosticList = (items) => list('DiagnosticList', { items });
 /** For machines: schema/change-list.schema.json. */
 const changeList = (changes) => {
     const { nodes, unchanged, os, digest, impact } = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactChanges */ .Tf)(changes);
-    return list('ChangeList', { os, digest, impact, unchanged, items: nodes.map(({ documents, ...node }) => ({ ...node, documents: documents.map(({ path, plane }) => ({ path, plane })) })) });
+    return list('ChangeList', {
+        os,
+        digest,
+        impact,
+        unchanged,
+        items: nodes.map(({ documents, ...node }) => ({
+            ...node,
+            documents: documents.map(({ path, plane }) => ({ path, plane })),
+        })),
+    });
 };
 /** For machines: schema/rendering-list.schema.json. */
-const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList', { os, kubernetes, digest, items: nodes.map((node) => ({ ...node, documents: node.documents.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDocument */ .rR) })) });
+const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList', {
+    os,
+    kubernetes,
+    digest,
+    items: nodes.map((node) => ({ ...node, documents: node.documents.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDocument */ .rR) })),
+});
 
 
 /***/ }),
@@ -199,7 +213,9 @@ const codeSpan = (text) => {
     const line = oneLine(text);
     const longest = longestRun(line);
     const ticks = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : '';
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '))
+        ? ' '
+        : '';
     return `${ticks}${pad}${line.replaceAll('|', () => '\\|')}${pad}${ticks}`;
 };
 /** A fence that its content cannot end. */
@@ -237,7 +253,10 @@ const redact = (value, name = '') => {
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key)]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+            key,
+            redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key),
+        ]));
     return value;
 };
 /** Names that sound secret and hold whole structures. */
@@ -248,14 +267,18 @@ const redactLines = (text) => hideText(text)
     .map((line) => {
     const match = /^(\s*(?:- )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:=]\s*)(\S.*)$/.exec(line);
     const [, start = '', key = '', between = '', value = ''] = match ?? [];
-    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value) ? `${start}${key}${between}${hidden}` : line;
+    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value)
+        ? `${start}${key}${between}${hidden}`
+        : line;
 })
     .join('\n');
 const redactDocument = (document) => {
     const { body } = document;
     if (body === 'absent')
         return document;
-    return 'text' in body ? { ...document, body: { text: redactLines(body.text) } } : { ...document, body: { yaml: body.yaml.map((value) => redact(value)) } };
+    return 'text' in body
+        ? { ...document, body: { text: redactLines(body.text) } }
+        : { ...document, body: { yaml: body.yaml.map((value) => redact(value)) } };
 };
 /** Both sides of everything, before anything is rendered: an old value is as secret as a new one. */
 const redactChanges = (changes) => ({

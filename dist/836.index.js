@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6722);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7709);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4148);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6506);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
 
@@ -61,7 +61,10 @@ const explain = async ([name, path], { fleet: folder, format }, { git, print }) 
     if (node === undefined)
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`no node ${name}: this fleet has ${fleet.nodes.map((each) => each.name).join(', ')}`);
     const found = find(fleet, node, path);
-    const becomes = ['ubuntu', 'talos'].map((os) => ({ os, fields: whatItBecomes(fleet, node, found, os) }));
+    const becomes = ['ubuntu', 'talos'].map((os) => ({
+        os,
+        fields: whatItBecomes(fleet, node, found, os),
+    }));
     const said = { node: name, path: found.keys, value: found.value, from: found.from, becomes };
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfFormats */ .mX)(format, ['text', 'json']) === 'json')
         print((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)({ apiVersion: 'plumbline/v1', kind: 'Explanation', ...said }));
@@ -95,7 +98,9 @@ const resolve = (object, path) => {
 const descend = (value, parts) => {
     if (parts.length === 0)
         return { keys: [], value };
-    const table = Array.isArray(value) ? Object.fromEntries(value.map((item, i) => [String(i), item])) : value;
+    const table = Array.isArray(value)
+        ? Object.fromEntries(value.map((item, i) => [String(i), item]))
+        : value;
     if (!(0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(table))
         return undefined;
     for (let size = parts.length; size > 0; size -= 1) {

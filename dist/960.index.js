@@ -23,7 +23,14 @@ const pullTrees = async (git, at, pull) => {
     const checkedOut = await mergeOf(git, 'HEAD', pull);
     if (checkedOut !== undefined)
         return fromMerge(checkedOut, at, pull);
-    const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=2', 'origin', `+refs/pull/${pull.number}/merge:refs/plumbline/merge`]);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=2',
+        'origin',
+        `+refs/pull/${pull.number}/merge:refs/plumbline/merge`,
+    ]);
     const merge = fetched.code === 0 ? await mergeOf(git, 'refs/plumbline/merge', pull) : undefined;
     return merge === undefined ? mergeHere(git, at, pull) : fromMerge(merge, at, pull);
 };
@@ -58,13 +65,31 @@ const has = async (git, sha) => (await git(['cat-file', '-e', '--end-of-options'
 const mergeHere = async (git, at, pull) => {
     const base = await fetchBase(git, pull);
     if (!(await has(git, pull.headSha))) {
-        const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/pull/${pull.number}/head:refs/plumbline/head`]);
+        const fetched = await git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            'origin',
+            `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+        ]);
         if (!(await has(git, pull.headSha)))
             throw cannotFetch(`head commit ${pull.headSha}`, fetched.stderr);
     }
     await deepen(git, base, pull);
-    const merged = await git(['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', '--end-of-options', base, pull.headSha]);
-    const [tree = '', ...files] = merged.stdout.toString('utf8').split('\0').filter((line) => line !== '');
+    const merged = await git([
+        'merge-tree',
+        '--write-tree',
+        '--name-only',
+        '--no-messages',
+        '-z',
+        '--end-of-options',
+        base,
+        pull.headSha,
+    ]);
+    const [tree = '', ...files] = merged.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((line) => line !== '');
     if (merged.code === 1) {
         throw new ports/* UserError */.y(`the pull request conflicts with ${pull.baseRef} in ${files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`);
     }
@@ -80,10 +105,18 @@ const mergeHere = async (git, at, pull) => {
     };
 };
 const fetchBase = async (git, pull) => {
-    const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`]);
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        'origin',
+        `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+    ]);
     if (fetched.code !== 0)
         throw cannotFetch(`branch ${pull.baseRef}`, fetched.stderr);
-    return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout.toString('utf8').trim();
+    return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout
+        .toString('utf8')
+        .trim();
 };
 /** A merge needs the point where both sides parted, which a shallow clone may lack. */
 const deepen = async (git, base, pull) => {
@@ -92,7 +125,15 @@ const deepen = async (git, base, pull) => {
         return;
     const shallow = (await git(['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true';
     if (shallow) {
-        const fetched = await git(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`, `+refs/pull/${pull.number}/head:refs/plumbline/head`]);
+        const fetched = await git([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--unshallow',
+            'origin',
+            `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+            `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+        ]);
         if (fetched.code !== 0)
             throw cannotFetch('the history', fetched.stderr);
         if (await hasMergeBase())
@@ -147,7 +188,17 @@ const treeReader = (git) => {
         }, (error) => batch.forEach(({ fail }) => fail(error)));
     };
     return async (revision, folder) => {
-        const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', revision, '--', `${folder}/`]);
+        const listed = await git([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--long',
+            '--full-tree',
+            '--end-of-options',
+            revision,
+            '--',
+            `${folder}/`,
+        ]);
         if (listed.code !== 0)
             throw new ports/* UserError */.y(`git cannot list ${folder} at ${revision}: ${listed.stderr.trim()}`);
         const entries = parseEntries(listed.stdout);
@@ -213,7 +264,9 @@ const gitRunner = (options) => {
             stderr = `${stderr}${chunk.toString('utf8')}`.slice(-8192);
         });
         child.on('error', (error) => {
-            reject(error.code === 'ENOENT' ? new ports/* UserError */.y('git is not installed on this runner: install git 2.38 or newer') : error);
+            reject(error.code === 'ENOENT'
+                ? new ports/* UserError */.y('git is not installed on this runner: install git 2.38 or newer')
+                : error);
         });
         child.on('close', (code, signal) => {
             if (signal !== null)
@@ -225,9 +278,24 @@ const gitRunner = (options) => {
         child.stdin.end(input ?? '');
     });
 };
-const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'];
+const kept = [
+    'PATH',
+    'HOME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+];
 const gitEnvironment = ({ environment, token }) => {
-    const passed = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]));
+    const passed = kept.flatMap((name) => environment[name] === undefined ? [] : [[name, environment[name]]]);
     const server = environment['GITHUB_SERVER_URL'];
     const settings = [['safe.directory', '*']];
     if (token !== undefined && token !== '' && server !== undefined) {
@@ -241,7 +309,10 @@ const gitEnvironment = ({ environment, token }) => {
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]])),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
     };
 };
 
@@ -277,7 +348,13 @@ const openGit = (options) => {
         },
         defaultBase: async () => {
             for (const candidate of ['origin/HEAD', 'origin/main', 'main', 'master']) {
-                const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
+                const found = await git([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    '--end-of-options',
+                    `${candidate}^{commit}`,
+                ]);
                 if (found.code === 0)
                     return candidate;
             }
@@ -296,7 +373,10 @@ const resolve = async (git, side) => {
 const checkFolder = (folder) => {
     const normal = folder.replace(/^\.\//, () => '').replace(/\/+$/, () => '');
     const parts = normal.split('/');
-    if (normal === '' || normal.startsWith('/') || /[\u0000-\u001f\\]/.test(normal) || parts.some((part) => part === '..' || part === '.' || part === '')) {
+    if (normal === '' ||
+        normal.startsWith('/') ||
+        /[\u0000-\u001f\\]/.test(normal) ||
+        parts.some((part) => part === '..' || part === '.' || part === '')) {
         throw new ports/* UserError */.y(`"${folder}" is no folder below the repository root: write it like nodes`);
     }
     return normal;
@@ -352,7 +432,10 @@ const readInputs = (inputs, environment) => {
     const mistakes = [];
     const values = Object.entries(inputs).map(([key, { name, read }]) => {
         try {
-            return [key, read((environment[`INPUT_${name.replaceAll(' ', () => '_').toUpperCase()}`] ?? '').trim())];
+            return [
+                key,
+                read((environment[`INPUT_${name.replaceAll(' ', () => '_').toUpperCase()}`] ?? '').trim()),
+            ];
         }
         catch (error) {
             mistakes.push(error instanceof Error ? error.message : String(error));
@@ -397,7 +480,11 @@ const readEvent = async (environment) => {
     const payload = await readPayload(environment['GITHUB_EVENT_PATH']);
     if (name === 'merge_group') {
         const group = fields(payload['merge_group'], 'merge_group');
-        return { name, baseSha: sha(group['base_sha'], 'merge_group.base_sha'), headSha: sha(group['head_sha'], 'merge_group.head_sha') };
+        return {
+            name,
+            baseSha: sha(group['base_sha'], 'merge_group.base_sha'),
+            headSha: sha(group['head_sha'], 'merge_group.head_sha'),
+        };
     }
     return { name, pull: pullRequest(payload) };
 };
@@ -449,7 +536,9 @@ const sha = (value, name) => {
     return value;
 };
 const branch = (value) => {
-    if (typeof value !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9._/+@#-]{0,243}$/.test(value) || value.includes('..')) {
+    if (typeof value !== 'string' ||
+        !/^[A-Za-z0-9_][A-Za-z0-9._/+@#-]{0,243}$/.test(value) ||
+        value.includes('..')) {
         throw new ports/* UserError */.y('pull_request.base.ref is no branch name that git takes');
     }
     return value;
@@ -492,12 +581,18 @@ const openRunner = (environment) => {
             await (0,promises_.writeFile)(path, text, { mode: 0o600 });
             return path;
         },
-        run: { id: Number(environment['GITHUB_RUN_ID'] ?? 0), attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), url },
+        run: {
+            id: Number(environment['GITHUB_RUN_ID'] ?? 0),
+            attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url,
+        },
     };
 };
 const runUrl = (environment) => {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
-    return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
+    return server === undefined || repository === undefined || id === undefined
+        ? undefined
+        : `${server}/${repository}/actions/runs/${id}`;
 };
 const levels = { error: core/* error */.z3, warning: core/* warning */.$e, note: core/* notice */.lm };
 /** Errors first, as many as the runner keeps; all of them in the log as well where it shows no annotations. */
@@ -553,7 +648,11 @@ const tokenNames = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACT
 const masker = (environment) => {
     const values = tokenNames.map((name) => environment[name] ?? '').filter((value) => value.length >= 8);
     const basic = values.map((value) => Buffer.from(`x-access-token:${value}`).toString('base64'));
-    const forms = [...values, ...basic, ...values.flatMap((value) => [Buffer.from(value).toString('base64'), encodeURIComponent(value)])];
+    const forms = [
+        ...values,
+        ...basic,
+        ...values.flatMap((value) => [Buffer.from(value).toString('base64'), encodeURIComponent(value)]),
+    ];
     for (const value of values)
         core/* setSecret */.Pq(value);
     return (text) => forms.reduce((masked, form) => masked.split(form).join('***'), text);

@@ -3,20 +3,35 @@ import type { LabForge } from './forge/forge.ts'
 
 export type Seen = {
   readonly comment: string
-  readonly statuses: readonly { readonly context: string; readonly state: string; readonly description: string }[]
+  readonly statuses: readonly {
+    readonly context: string
+    readonly state: string
+    readonly description: string
+  }[]
 }
 
 /** What a person finds on the forge: asked over HTTP, never from memory. */
 export const readBack = async (forge: LabForge, head: string): Promise<Seen> => {
   const get = async (path: string): Promise<unknown> => {
-    const response = await fetch(`${forge.apiUrl}/repos/${forge.repository}${path}`, { headers: { authorization: `token ${tokens.person}` } })
+    const response = await fetch(`${forge.apiUrl}/repos/${forge.repository}${path}`, {
+      headers: { authorization: `token ${tokens.person}` },
+    })
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
     return response.json()
   }
   const comments = (await get('/issues/1/comments')) as readonly { readonly body: string }[]
-  const statuses = (await get(`/commits/${head}/statuses`)) as readonly { readonly context: string; readonly state?: string; readonly status?: string; readonly description: string }[]
+  const statuses = (await get(`/commits/${head}/statuses`)) as readonly {
+    readonly context: string
+    readonly state?: string
+    readonly status?: string
+    readonly description: string
+  }[]
   return {
     comment: comments.map(({ body }) => body.slice(body.indexOf('\n') + 1)).join('\n'),
-    statuses: statuses.map(({ context, state, status, description }) => ({ context, state: state ?? status ?? '', description })),
+    statuses: statuses.map(({ context, state, status, description }) => ({
+      context,
+      state: state ?? status ?? '',
+      description,
+    })),
   }
 }

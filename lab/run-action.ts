@@ -17,7 +17,11 @@ type Metadata = {
 }
 
 /** Defaults as the runner fills them in: it knows nothing of the code, only of action.yml. */
-const inputsOf = (metadata: Metadata, given: Readonly<Record<string, string>>, token: string): Record<string, string> => {
+const inputsOf = (
+  metadata: Metadata,
+  given: Readonly<Record<string, string>>,
+  token: string
+): Record<string, string> => {
   const names = Object.keys(metadata.inputs ?? {})
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
@@ -39,7 +43,12 @@ export const runAction = async (options: {
   readonly workspace: string
   readonly scratch: string
   readonly event: { readonly name: string; readonly payload: unknown }
-  readonly forge: { readonly url: string; readonly apiUrl: string; readonly token: string; readonly gitea?: boolean }
+  readonly forge: {
+    readonly url: string
+    readonly apiUrl: string
+    readonly token: string
+    readonly gitea?: boolean
+  }
   readonly run: { readonly id: number; readonly attempt: number }
   readonly sha: string
   readonly ref: string
@@ -47,7 +56,11 @@ export const runAction = async (options: {
 }): Promise<ActionRun> => {
   const { actionFolder, workspace, scratch, event, forge, run, sha, ref } = options
   const metadata = parse(await readFile(join(actionFolder, 'action.yml'), 'utf8')) as Metadata
-  const files = { event: join(scratch, 'event.json'), output: join(scratch, 'output'), summary: join(scratch, 'summary.md') }
+  const files = {
+    event: join(scratch, 'event.json'),
+    output: join(scratch, 'output'),
+    summary: join(scratch, 'summary.md'),
+  }
   await mkdir(join(scratch, 'temp'), { recursive: true })
   await writeFile(files.event, JSON.stringify(event.payload))
   await writeFile(files.output, '')

@@ -19,8 +19,16 @@ const pullRequest: Edit = async (read) => {
     return text.split(from).join(to)
   }
   const cluster = await read('nodes/cluster.yaml')
-  const withSysctl = replace(cluster, '      fs.inotify.max_queued_events: 1048576\n', '      fs.inotify.max_queued_events: 1048576\n      vm.max_map_count: 262144\n')
-  const withRule = replace(withSysctl, 'resources: [endpoints, services, services/status]', 'resources: [endpoints, services, services/status, endpointslices]')
+  const withSysctl = replace(
+    cluster,
+    '      fs.inotify.max_queued_events: 1048576\n',
+    '      fs.inotify.max_queued_events: 1048576\n      vm.max_map_count: 262144\n'
+  )
+  const withRule = replace(
+    withSysctl,
+    'resources: [endpoints, services, services/status]',
+    'resources: [endpoints, services, services/status, endpointslices]'
+  )
   const node2 = await read('nodes/k8s-node2.yaml')
   const gpu = await read('nodes/k8s-node1.yaml')
   return {
@@ -58,9 +66,14 @@ const demand = (holds: boolean, what: string): void => {
   if (!holds) throw new Error(what)
 }
 
-const review = async (folder: string, fleet: string): Promise<{ repository: LabRepository; forge: LabForge; run: ActionRun }> => {
+const review = async (
+  folder: string,
+  fleet: string
+): Promise<{ repository: LabRepository; forge: LabForge; run: ActionRun }> => {
   const repository = await makeRepository(folder, fleet, pullRequest)
-  const forge = await startForge('github', [{ number: 1, head: repository.head, base: repository.base, baseRef: 'main' }])
+  const forge = await startForge('github', [
+    { number: 1, head: repository.head, base: repository.base, baseRef: 'main' },
+  ])
   const run = await gate(repository, forge, join(folder, 'first'), 1)
   demand(run.exitCode === 0, `the gate failed:\n${run.stdout}${run.stderr}`)
   return { repository, forge, run }
@@ -79,16 +92,27 @@ const main = async (): Promise<void> => {
   heading('The status on the head commit')
   seen.statuses.forEach((status) => say(`${status.context}: ${status.state} — ${status.description}`))
   heading('Annotations')
-  run.stdout.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line)).forEach((line) => say(line))
+  run.stdout
+    .split('\n')
+    .filter((line) => /^::(?:error|warning|notice) /.test(line))
+    .forEach((line) => say(line))
   heading('The same run again')
   const before = forge.journal.length
   const again = await gate(repository, forge, join(folder, 'ubuntu', 'second'), 2)
   demand(again.exitCode === 0, again.stdout)
-  const writes = forge.journal.slice(before).filter(({ method, path }) => method !== 'GET' && !path.includes('/statuses/'))
+  const writes = forge.journal
+    .slice(before)
+    .filter(({ method, path }) => method !== 'GET' && !path.includes('/statuses/'))
   demand(writes.length === 0, 'the second run wrote to the comment')
-  demand((await readBack(forge, repository.head)).comment === seen.comment, 'the second run changed the comment')
+  demand(
+    (await readBack(forge, repository.head)).comment === seen.comment,
+    'the second run changed the comment'
+  )
   say('Nothing was written: the comment already says it.')
-  demand(forge.violations.length === 0, `the forge saw requests that GitHub does not know:\n${forge.violations.join('\n')}`)
+  demand(
+    forge.violations.length === 0,
+    `the forge saw requests that GitHub does not know:\n${forge.violations.join('\n')}`
+  )
   await forge.close()
 
   heading('The same pull request on the Talos twin')
@@ -102,7 +126,8 @@ const main = async (): Promise<void> => {
 
   const page = join(folder, 'plan.html')
   await cp(run.outputs['report'] ?? '', page)
-  for (const part of ['ubuntu', 'talos', 'talos-fleet']) await rm(join(folder, part), { recursive: true, force: true })
+  for (const part of ['ubuntu', 'talos', 'talos-fleet'])
+    await rm(join(folder, part), { recursive: true, force: true })
   heading('The whole diff, side by side')
   say(`file://${page}`)
 }

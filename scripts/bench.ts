@@ -19,7 +19,15 @@ type Measured = { readonly milliseconds: number; readonly megabytes: number }
 const measure = (args: readonly string[], cwd: string): Promise<Measured> =>
   new Promise((resolve, reject) => {
     const started = process.hrtime.bigint()
-    const child = spawn(node, ['--import', `data:text/javascript,${encodeURIComponent(`process.on('exit',()=>process.stderr.write('\\nRSS '+process.resourceUsage().maxRSS))`)}`, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(
+      node,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(`process.on('exit',()=>process.stderr.write('\\nRSS '+process.resourceUsage().maxRSS))`)}`,
+        ...args,
+      ],
+      { cwd, stdio: ['ignore', 'ignore', 'pipe'] }
+    )
     let stderr = ''
     child.stderr.on('data', (chunk: Buffer) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)))
     child.on('close', (code) => {
@@ -32,13 +40,24 @@ const measure = (args: readonly string[], cwd: string): Promise<Measured> =>
 
 type Contestant = { readonly name: string; readonly run: () => Promise<Measured> }
 
-const race = async (contestants: readonly Contestant[], rounds: number): Promise<ReadonlyMap<string, Measured>> => {
+const race = async (
+  contestants: readonly Contestant[],
+  rounds: number
+): Promise<ReadonlyMap<string, Measured>> => {
   const best = new Map<string, Measured>()
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run } of contestants) {
       const now = await run()
       const known = best.get(name)
-      best.set(name, known === undefined ? now : { milliseconds: Math.min(known.milliseconds, now.milliseconds), megabytes: Math.max(known.megabytes, now.megabytes) })
+      best.set(
+        name,
+        known === undefined
+          ? now
+          : {
+              milliseconds: Math.min(known.milliseconds, now.milliseconds),
+              megabytes: Math.max(known.megabytes, now.megabytes),
+            }
+      )
     }
   }
   return best
@@ -47,7 +66,8 @@ const race = async (contestants: readonly Contestant[], rounds: number): Promise
 const makeFleet = async (folder: string, count: number): Promise<void> => {
   const nodes = join(folder, 'nodes')
   await mkdir(join(nodes, 'profiles'), { recursive: true })
-  for (const name of ['cluster.yaml', 'k8s-master.yaml', 'k8s-node1.yaml', 'profiles/gpu.yaml']) await writeFile(join(nodes, name), await readFile(join(root, 'nodes', name)))
+  for (const name of ['cluster.yaml', 'k8s-master.yaml', 'k8s-node1.yaml', 'profiles/gpu.yaml'])
+    await writeFile(join(nodes, name), await readFile(join(root, 'nodes', name)))
   for (let i = 0; i < count; i += 1) {
     const name = `w${i}`
     await writeFile(
@@ -75,13 +95,32 @@ const main = async (): Promise<void> => {
   await mkdir(join(root, 'build'), { recursive: true })
   await writeFile(print, printer)
 
-  const repository = await makeRepository(join(folder, 'pull'), join(root, 'nodes'), async (read) => ({ 'nodes/cluster.yaml': (await read('nodes/cluster.yaml')).replace('8192', () => '9000') }))
-  const forge = await startForge('github', [{ number: 1, head: repository.head, base: repository.base, baseRef: 'main' }])
+  const repository = await makeRepository(join(folder, 'pull'), join(root, 'nodes'), async (read) => ({
+    'nodes/cluster.yaml': (await read('nodes/cluster.yaml')).replace('8192', () => '9000'),
+  }))
+  const forge = await startForge('github', [
+    { number: 1, head: repository.head, base: repository.base, baseRef: 'main' },
+  ])
   let runs = 0
   const gate = async (): Promise<Measured> => {
     const started = process.hrtime.bigint()
-    const payload = { pull_request: { number: 1, head: { sha: repository.head, repo: { full_name: forge.repository } }, base: { ref: 'main', repo: { full_name: forge.repository } } } }
-    const result = await runAction({ actionFolder: root, workspace: repository.workspace, scratch: join(folder, `run${runs++}`), event: { name: 'pull_request', payload }, forge: { url: forge.url, apiUrl: forge.apiUrl, token: tokens.job }, run: { id: runs, attempt: 1 }, sha: repository.merge, ref: 'refs/pull/1/merge' })
+    const payload = {
+      pull_request: {
+        number: 1,
+        head: { sha: repository.head, repo: { full_name: forge.repository } },
+        base: { ref: 'main', repo: { full_name: forge.repository } },
+      },
+    }
+    const result = await runAction({
+      actionFolder: root,
+      workspace: repository.workspace,
+      scratch: join(folder, `run${runs++}`),
+      event: { name: 'pull_request', payload },
+      forge: { url: forge.url, apiUrl: forge.apiUrl, token: tokens.job },
+      run: { id: runs, attempt: 1 },
+      sha: repository.merge,
+      ref: 'refs/pull/1/merge',
+    })
     if (result.exitCode !== 0) throw new Error(result.stdout)
     return { milliseconds: Number(process.hrtime.bigint() - started) / 1e6, megabytes: 0 }
   }
@@ -94,7 +133,10 @@ const main = async (): Promise<void> => {
   const dump = async (size: number): Promise<string> => {
     const path = join(folder, `${size}.json`)
     const { stdout } = await new Promise<{ stdout: Buffer }>((resolve) => {
-      const child = spawn(node, [cli, 'render', '--format', 'json'], { cwd: join(folder, String(size)), stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(node, [cli, 'render', '--format', 'json'], {
+        cwd: join(folder, String(size)),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       const chunks: Buffer[] = []
       child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
       child.on('close', () => resolve({ stdout: Buffer.concat(chunks) }))
@@ -124,20 +166,36 @@ const main = async (): Promise<void> => {
   await rm(folder, { recursive: true, force: true })
   await rm(print)
 
-  const of = (map: ReadonlyMap<string, Measured>, name: string): Measured => map.get(name) ?? { milliseconds: NaN, megabytes: NaN }
-  const ratio = (map: ReadonlyMap<string, Measured>, a: string, b: string): string => (of(map, a).milliseconds / of(map, b).milliseconds).toFixed(2)
+  const of = (map: ReadonlyMap<string, Measured>, name: string): Measured =>
+    map.get(name) ?? { milliseconds: NaN, megabytes: NaN }
+  const ratio = (map: ReadonlyMap<string, Measured>, a: string, b: string): string =>
+    (of(map, a).milliseconds / of(map, b).milliseconds).toFixed(2)
   const rows = [
     ['render of the example fleet ÷ bare Node', ratio(small, 'render', 'bare'), '≤ 2.5'],
-    ['gate on the example fleet ÷ bare Node, with git and its requests', ratio(small, 'gate', 'bare'), '≤ 4 plus requests'],
-    ['1,000 nodes rendered and printed ÷ printing the same with yaml', ratio(large, 'render 1000', 'print 1000'), '≤ 2'],
-    ['10,000 nodes rendered and printed ÷ printing the same with yaml', ratio(large, 'render 10000', 'print 10000'), '≤ 2'],
+    [
+      'gate on the example fleet ÷ bare Node, with git and its requests',
+      ratio(small, 'gate', 'bare'),
+      '≤ 4 plus requests',
+    ],
+    [
+      '1,000 nodes rendered and printed ÷ printing the same with yaml',
+      ratio(large, 'render 1000', 'print 1000'),
+      '≤ 2',
+    ],
+    [
+      '10,000 nodes rendered and printed ÷ printing the same with yaml',
+      ratio(large, 'render 10000', 'print 10000'),
+      '≤ 2',
+    ],
     ['10,000 nodes ÷ 1,000 nodes', ratio(large, 'render 10000', 'render 1000'), '≤ 11'],
     ['peak memory at 1,000 nodes', `${Math.round(of(large, 'render 1000').megabytes)} MB`, '≤ 300 MB'],
     ['peak memory at 10,000 nodes', `${Math.round(of(large, 'render 10000').megabytes)} MB`, '–'],
     ['dist', `${(bytes / 1e6).toFixed(2)} MB`, '–'],
     ['requests to the forge, first run', String(requests), '–'],
   ]
-  process.stdout.write(`| what | measured | aim |\n|:--|--:|--:|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`)
+  process.stdout.write(
+    `| what | measured | aim |\n|:--|--:|--:|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`
+  )
 }
 
 const folderBytes = async (path: string): Promise<number> => {

@@ -6,27 +6,55 @@ import { compiledSchemas, editorSchemas } from './language.ts'
 /** Writes what is derived from the language: schemas for editors, and validators compiled ahead of time. */
 const generate = (): Readonly<Record<string, string>> => {
   const schemas = compiledSchemas
-  const ajv = new Ajv({ logger: false, allErrors: true, messages: false, unicode: false, strict: true, allowUnionTypes: true, unicodeRegExp: true, code: { source: true, esm: true } } as never)
+  const ajv = new Ajv({
+    logger: false,
+    allErrors: true,
+    messages: false,
+    unicode: false,
+    strict: true,
+    allowUnionTypes: true,
+    unicodeRegExp: true,
+    code: { source: true, esm: true },
+  } as never)
   for (const schema of Object.values(schemas)) ajv.addSchema(schema)
   const names = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schema.$id]))
-  const standalone = standaloneCode as unknown as { default?: typeof standaloneCode.default } & typeof standaloneCode.default
+  const standalone = standaloneCode as unknown as {
+    default?: typeof standaloneCode.default
+  } & typeof standaloneCode.default
   const code = (standalone.default ?? standalone)(ajv, names)
   // A required package would be loaded at every start, and the bundler would have to find it.
-  if (code.includes('require(')) throw new Error('the compiled validators need a package at run time: avoid the keyword that asks for it')
+  if (code.includes('require('))
+    throw new Error('the compiled validators need a package at run time: avoid the keyword that asks for it')
   const known = knownKeys()
-  const editors = Object.entries(editorSchemas).map(([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`])
-  return { ...Object.fromEntries(editors), 'src/fleet/validators.generated.js': `${code}\nexport const validators = { ${Object.keys(schemas).join(', ')} }\n`, 'src/fleet/known-keys.generated.ts': known }
+  const editors = Object.entries(editorSchemas).map(([name, schema]) => [
+    `schema/${name}.schema.json`,
+    `${JSON.stringify(schema, undefined, 2)}\n`,
+  ])
+  return {
+    ...(Object.fromEntries(editors) as Record<string, string>),
+    'src/fleet/validators.generated.js': `${code}\nexport const validators = { ${Object.keys(schemas).join(', ')} }\n`,
+    'src/fleet/known-keys.generated.ts': known,
+  }
 }
 
 /** Every key of the language with the place it belongs to: for did-you-mean, also across places. */
 const knownKeys = (): string => {
   const places: Record<string, string[]> = {}
-  const walk = (schema: { properties?: Readonly<Record<string, unknown>>; items?: unknown; additionalProperties?: unknown }, path: string): void => {
+  const walk = (
+    schema: {
+      properties?: Readonly<Record<string, unknown>>
+      items?: unknown
+      additionalProperties?: unknown
+    },
+    path: string
+  ): void => {
     const { properties, items, additionalProperties } = schema
     if (properties !== undefined) places[path] = Object.keys(properties)
-    for (const [key, below] of Object.entries(properties ?? {})) walk(below as never, path === '' ? key : `${path}.${key}`)
+    for (const [key, below] of Object.entries(properties ?? {}))
+      walk(below as never, path === '' ? key : `${path}.${key}`)
     if (typeof items === 'object' && items !== null) walk(items, `${path}[]`)
-    if (typeof additionalProperties === 'object' && additionalProperties !== null) walk(additionalProperties, `${path}.*`)
+    if (typeof additionalProperties === 'object' && additionalProperties !== null)
+      walk(additionalProperties, `${path}.*`)
   }
   walk(editorSchemas.cluster.properties?.['spec'] ?? {}, 'cluster')
   walk(editorSchemas.node.properties?.['spec'] ?? {}, 'node')

@@ -17,7 +17,8 @@ const loosen = (schema: Schema): Schema => {
     ...(rest.enum && { enum: [...rest.enum, null] }),
     ...(properties && { properties: mapProperties(properties) }),
     ...(additionalProperties !== undefined && {
-      additionalProperties: typeof additionalProperties === 'object' ? loosen(additionalProperties) : additionalProperties,
+      additionalProperties:
+        typeof additionalProperties === 'object' ? loosen(additionalProperties) : additionalProperties,
     }),
   }
 }
@@ -47,7 +48,11 @@ const maintenance = object('When and how nodes may be disturbed.', {
     object(
       'One consent.',
       {
-        impact: oneOf('What is allowed.', [...impacts.filter((impact) => impact !== 'none'), 'control-plane-outage', 'release']),
+        impact: oneOf('What is allowed.', [
+          ...impacts.filter((impact) => impact !== 'none'),
+          'control-plane-outage',
+          'release',
+        ]),
         nodes: nodeNames,
         until: text('Last day.', 'date'),
         version: text('For impact release: the plumbline version.', 'looseVersion'),
@@ -78,7 +83,11 @@ const maintenance = object('When and how nodes may be disturbed.', {
         }),
         longhorn: flag('All Longhorn volumes are healthy.'),
         ceph: flag('Ceph is healthy.'),
-        http: object('An HTTP probe.', { url: text('Address.', 'url'), status: integer('Wanted.', 100, 599) }, ['url']),
+        http: object(
+          'An HTTP probe.',
+          { url: text('Address.', 'url'), status: integer('Wanted.', 100, 599) },
+          ['url']
+        ),
       },
       ['name']
     )
@@ -97,11 +106,15 @@ const clusterSpec = object(
     os: oneOf('One word per cluster.', ['ubuntu', 'talos']),
     kubernetes: text('Kubernetes version.', 'version'),
     endpoint: text('The API, as nodes reach it.', 'httpsUrl'),
-    talos: object('Read when os is talos.', {
-      version: text('The image.', 'version'),
-      contract: text('The generation contract: pinned, never follows the image by itself.', 'minor'),
-      installer: text('Installer image without tag, instead of the default.', 'line'),
-    }, ['version', 'contract']),
+    talos: object(
+      'Read when os is talos.',
+      {
+        version: text('The image.', 'version'),
+        contract: text('The generation contract: pinned, never follows the image by itself.', 'minor'),
+        installer: text('Installer image without tag, instead of the default.', 'line'),
+      },
+      ['version', 'contract']
+    ),
     networking: object('Networks of the cluster.', {
       podSubnets: set('Pods.', text('A prefix.', 'cidr')),
       serviceSubnets: set('Services.', text('A prefix.', 'cidr')),
@@ -114,7 +127,10 @@ const clusterSpec = object(
     controllerManager: component('The controller manager.'),
     scheduler: component('The scheduler.'),
     etcd: component('etcd.'),
-    manifests: object('In-cluster manifests.', { managedBy: oneOf('Who applies them.', ['plumbline', 'external']), nodeExporter: anyObject('node-exporter as a DaemonSet.') }),
+    manifests: object('In-cluster manifests.', {
+      managedBy: oneOf('Who applies them.', ['plumbline', 'external']),
+      nodeExporter: anyObject('node-exporter as a DaemonSet.'),
+    }),
     secrets: object('Where secret values come from, at apply only.', {
       from: oneOf('The source.', ['sops', 'environment', 'command']),
       file: text('A SOPS file in this folder.', 'relativePath'),
@@ -127,7 +143,10 @@ const clusterSpec = object(
       approve: map('Approvals by impact.', 'flag', integer('How many.', 0, 20)),
     }),
     adopt: set('Nodes that plumbline may write for the first time; * for all.', text('A node.', 'line')),
-    managedElsewhere: set('Document paths that another tool owns: shown, never changed.', text('A path.', 'line')),
+    managedElsewhere: set(
+      'Document paths that another tool owns: shown, never changed.',
+      text('A path.', 'line')
+    ),
     defaults: layer,
     roles: object('Settings by role.', { 'control-plane': layer, worker: layer }),
   },
@@ -152,7 +171,11 @@ const nodeSpec = object(
       host: text('Proxmox host.', 'name'),
       cores: integer('Cores.', 1, 1024),
       memory: text('Memory.', 'size'),
-      disk: object('Boot disk.', { size: text('Size.', 'size'), bus: text('Slot, such as scsi0.', 'name'), discard: flag('TRIM.') }),
+      disk: object('Boot disk.', {
+        size: text('Size.', 'size'),
+        bus: text('Slot, such as scsi0.', 'name'),
+        discard: flag('TRIM.'),
+      }),
       ioCap: object('Caps in MB/s.', { read: integer('Read.'), write: integer('Write.') }),
       onboot: flag('Starts with the host.'),
       bootOrder: integer('Lower starts first.', 0, 10_000),
@@ -184,20 +207,41 @@ export const editorSchemas = {
 
 const omit = (schema: Schema, names: readonly string[]): Schema => ({
   ...schema,
-  properties: Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name))),
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name))
+  ),
 })
 
 /** Descriptions are for editors. */
 const bare = (schema: Schema): Schema =>
-  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))) as Schema
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value
+    )
+  ) as Schema
 
 /**
  * What validators are made from: each kind without its layers, and each setting by itself, so that a start compiles
  * only what the files use.
  */
 export const compiledSchemas = {
-  head: named('head', bare(object('', { ...head(''), kind: oneOf('', ['Cluster', 'Node', 'Profile']), spec: anyObject('') }, ['apiVersion', 'kind', 'metadata', 'spec']))),
+  head: named(
+    'head',
+    bare(
+      object('', { ...head(''), kind: oneOf('', ['Cluster', 'Node', 'Profile']), spec: anyObject('') }, [
+        'apiVersion',
+        'kind',
+        'metadata',
+        'spec',
+      ])
+    )
+  ),
   cluster_spec: named('cluster-spec', bare(omit(clusterSpec, ['defaults', 'roles']))),
   node_spec: named('node-spec', bare(omit(nodeSpec, Object.keys(layerSettings)))),
-  ...Object.fromEntries(Object.entries(layerSettings).map(([name, schema]) => [`setting_${name}`, named(`setting-${name}`, bare(schema))])),
+  ...Object.fromEntries(
+    Object.entries(layerSettings).map(([name, schema]) => [
+      `setting_${name}`,
+      named(`setting-${name}`, bare(schema)),
+    ])
+  ),
 }

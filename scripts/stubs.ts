@@ -9,9 +9,12 @@ export const stubs = async (): Promise<Readonly<Record<string, string>>> => {
   const folders = await actionFolders()
   const actions = folders.map(({ name, folder }) => {
     const up = folder === '.' ? './' : '../../'
-    return [join(folder, 'main.js'), `import { run } from '${up}dist/index.js'\n\nawait run('${name}')\n`]
+    return [
+      join(folder, 'main.js'),
+      `import { run } from '${up}dist/index.js'\n\nawait run('${name}')\n`,
+    ] as const
   })
-  return { ...Object.fromEntries(actions), 'bin/plumbline.js': laptop }
+  return { ...Object.fromEntries<string>(actions), 'bin/plumbline.js': laptop }
 }
 
 const laptop = `#!/usr/bin/env node

@@ -122,9 +122,7 @@ export type Runner = {
 }
 
 /** Whether a step passes, as data. */
-export type Verdict =
-  | { readonly status: 'passed' }
-  | { readonly status: 'failed'; readonly reason: string }
+export type Verdict = { readonly status: 'passed' } | { readonly status: 'failed'; readonly reason: string }
 
 export type Clock = {
   /** Milliseconds since 1970. */

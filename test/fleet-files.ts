@@ -32,10 +32,13 @@ export const seedTexts = (): Texts => readTexts(`${root}/nodes`)
 export const load = (texts: Texts) => checkSide(sourceFiles(texts), 'nodes')
 
 /** Renders, and fails with the findings where it cannot. */
-export const renderTexts = (texts: Texts): Side & { rendering: NonNullable<Side['rendering']>; fleet: NonNullable<Side['fleet']> } => {
+export const renderTexts = (
+  texts: Texts
+): Side & { rendering: NonNullable<Side['rendering']>; fleet: NonNullable<Side['fleet']> } => {
   const side = renderSide(sourceFiles(texts), 'nodes')
   const { rendering, fleet } = side
-  if (rendering === undefined || fleet === undefined) throw new Error(JSON.stringify(side.diagnostics, undefined, 1))
+  if (rendering === undefined || fleet === undefined)
+    throw new Error(JSON.stringify(side.diagnostics, undefined, 1))
   return { ...side, rendering, fleet }
 }
 
@@ -48,7 +51,11 @@ export const smallFleet = (cluster = '', node = '', more: Texts = {}): Texts => 
 
 export const onTalos = (texts: Texts, version = 'v1.13.9', contract = 'v1.13'): Texts => ({
   ...texts,
-  'cluster.yaml': (texts['cluster.yaml'] ?? '').replace('  os: ubuntu\n', () => `  os: talos\n  talos: { version: ${version}, contract: ${contract} }\n`),
+  'cluster.yaml': (texts['cluster.yaml'] ?? '').replace(
+    '  os: ubuntu\n',
+    () => `  os: talos\n  talos: { version: ${version}, contract: ${contract} }\n`
+  ),
 })
 
-export const worker = (name: string, settings = ''): string => `apiVersion: plumbline/v1\nkind: Node\nmetadata: { name: ${name} }\nspec:\n  role: worker\n${settings}`
+export const worker = (name: string, settings = ''): string =>
+  `apiVersion: plumbline/v1\nkind: Node\nmetadata: { name: ${name} }\nspec:\n  role: worker\n${settings}`

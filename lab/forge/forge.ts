@@ -8,7 +8,13 @@ import { actionsBot, giteaActions, owner } from './state.ts'
 import type { ForgeState, Pull, Token } from './state.ts'
 
 export type Flavour = 'github' | 'gitea'
-export type Entry = { readonly method: string; readonly path: string; readonly query: string; readonly body: unknown; readonly status: number }
+export type Entry = {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly body: unknown
+  readonly status: number
+}
 
 /** What goes wrong with a request: instead of the answer, or before it. */
 export type Fault = {
@@ -40,7 +46,12 @@ export type LabForge = {
   readonly close: () => Promise<void>
 }
 
-export const tokens = { job: 'job-token-of-the-lab', readOnly: 'read-only-token-of-the-lab', person: 'personal-token-of-the-lab', expired: 'expired-token-of-the-lab' } as const
+export const tokens = {
+  job: 'job-token-of-the-lab',
+  readOnly: 'read-only-token-of-the-lab',
+  person: 'personal-token-of-the-lab',
+  expired: 'expired-token-of-the-lab',
+} as const
 
 /** A forge on loopback, of either flavour. */
 export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []): Promise<LabForge> => {
@@ -70,7 +81,8 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     const body = await readBody(request)
     const fault = takeFault(faults, { method, path })
     fault?.before?.()
-    const note = (status: number): void => void journal.push({ method, path, query: url.search, body, status })
+    const note = (status: number): void =>
+      void journal.push({ method, path, query: url.search, body, status })
     if (fault?.drop === 'before') {
       note(0)
       request.socket.destroy()
@@ -83,12 +95,28 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     }
     if (fault?.status !== undefined) {
       note(fault.status)
-      send(response, { status: fault.status, body: fault.body ?? { message: `fault ${fault.status}` }, headers: fault.headers ?? {} })
+      send(response, {
+        status: fault.status,
+        body: fault.body ?? { message: `fault ${fault.status}` },
+        headers: fault.headers ?? {},
+      })
       return
     }
     violations.push(...(check?.request(method, path, body) ?? []))
-    const token = state.tokens.get((request.headers.authorization ?? '').replace(/^(?:token|bearer) /i, () => ''))
-    const answer = answerRequest({ method, path, query: url.searchParams, body, token }, { flavour, origin, repository, state, ignore: fault?.ignore === true, smallest: check?.smallest ?? (() => ({})) })
+    const token = state.tokens.get(
+      (request.headers.authorization ?? '').replace(/^(?:token|bearer) /i, () => '')
+    )
+    const answer = answerRequest(
+      { method, path, query: url.searchParams, body, token },
+      {
+        flavour,
+        origin,
+        repository,
+        state,
+        ignore: fault?.ignore === true,
+        smallest: check?.smallest ?? (() => ({})),
+      }
+    )
     violations.push(...(check?.response(method, path, answer.status, answer.body) ?? []))
     note(answer.status)
     if (fault?.drop === 'after') request.socket.destroy()
@@ -119,7 +147,10 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
   }
 }
 
-const takeFault = (faults: Fault[], request: { readonly method: string; readonly path: string }): Fault | undefined => {
+const takeFault = (
+  faults: Fault[],
+  request: { readonly method: string; readonly path: string }
+): Fault | undefined => {
   const at = faults.findIndex((fault) => fault.match(request))
   const fault = faults[at]
   if (fault === undefined) return undefined

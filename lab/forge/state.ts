@@ -1,7 +1,21 @@
 /** What a forge keeps, whichever flavour speaks of it. */
 export type User = { readonly id: number; readonly login: string; readonly type: 'User' | 'Bot' }
-export type Comment = { readonly id: number; readonly pull: number; readonly user: User; body: string; updated: number }
-export type Status = { readonly id: number; readonly sha: string; readonly context: string; readonly state: string; readonly description: string; readonly targetUrl: string; readonly creator: User }
+export type Comment = {
+  readonly id: number
+  readonly pull: number
+  readonly user: User
+  body: string
+  updated: number
+}
+export type Status = {
+  readonly id: number
+  readonly sha: string
+  readonly context: string
+  readonly state: string
+  readonly description: string
+  readonly targetUrl: string
+  readonly creator: User
+}
 export type Pull = { readonly number: number; head: string; readonly base: string; readonly baseRef: string }
 
 /** What a token may do, and who it is. */

@@ -1,6 +1,7 @@
 import type { Comment, Pull, Status, User } from './state.ts'
 
-const stamp = (seconds: number): string => new Date(Date.UTC(2026, 1, 1) + seconds * 1000).toISOString().replace('.000Z', () => 'Z')
+const stamp = (seconds: number): string =>
+  new Date(Date.UTC(2026, 1, 1) + seconds * 1000).toISOString().replace('.000Z', () => 'Z')
 
 /** Bodies of answers, as each flavour writes them. */
 export const views = (flavour: 'github' | 'gitea', origin: string, repository: string) => {
@@ -17,14 +18,30 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
           gravatar_id: '',
           url: `${api}/users/${encodeURIComponent(login)}`,
           html_url: `${origin}/${encodeURIComponent(login)}`,
-          ...Object.fromEntries(['followers', 'following', 'gists', 'starred', 'subscriptions', 'organizations', 'repos', 'events', 'received_events'].map((name) => [`${name}_url`, `${api}/users/${id}/${name}`])),
+          ...Object.fromEntries(
+            [
+              'followers',
+              'following',
+              'gists',
+              'starred',
+              'subscriptions',
+              'organizations',
+              'repos',
+              'events',
+              'received_events',
+            ].map((name) => [`${name}_url`, `${api}/users/${id}/${name}`])
+          ),
           type,
           site_admin: false,
         }
 
   const comment = (each: Comment) => ({
     id: each.id,
-    ...(flavour === 'github' && { node_id: `IC_${each.id}`, author_association: 'NONE', performed_via_github_app: null }),
+    ...(flavour === 'github' && {
+      node_id: `IC_${each.id}`,
+      author_association: 'NONE',
+      performed_via_github_app: null,
+    }),
     url: `${api}/repos/${repository}/issues/comments/${each.id}`,
     html_url: `${origin}/${repository}/pull/${each.pull}#issuecomment-${each.id}`,
     issue_url: `${api}/repos/${repository}/issues/${each.pull}`,
@@ -36,10 +53,15 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
 
   const status = (each: Status) => ({
     id: each.id,
-    ...(flavour === 'github' && { node_id: `SC_${each.id}`, avatar_url: `${origin}/avatars/${each.creator.id}` }),
+    ...(flavour === 'github' && {
+      node_id: `SC_${each.id}`,
+      avatar_url: `${origin}/avatars/${each.creator.id}`,
+    }),
     url: `${api}/repos/${repository}/statuses/${each.sha}`,
     // The workflow's own identity has no user on Gitea.
-    ...(flavour === 'gitea' ? { status: each.state, creator: each.creator.id < 0 ? null : user(each.creator) } : { state: each.state, creator: user(each.creator) }),
+    ...(flavour === 'gitea'
+      ? { status: each.state, creator: each.creator.id < 0 ? null : user(each.creator) }
+      : { state: each.state, creator: user(each.creator) }),
     description: each.description,
     target_url: each.targetUrl,
     context: each.context,
@@ -50,7 +72,13 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
   /** What is read of it, over an answer that the description allows. */
   const pull = (each: Pull, smallest: unknown) => {
     const whole = smallest as { readonly head?: object; readonly base?: object }
-    return { ...whole, number: each.number, state: 'open', head: { ...whole.head, ref: 'tune', sha: each.head }, base: { ...whole.base, ref: each.baseRef, sha: each.base } }
+    return {
+      ...whole,
+      number: each.number,
+      state: 'open',
+      head: { ...whole.head, ref: 'tune', sha: each.head },
+      base: { ...whole.base, ref: each.baseRef, sha: each.base },
+    }
   }
 
   return { user, comment, status, pull }

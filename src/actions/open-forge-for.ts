@@ -12,9 +12,15 @@ export const openForgeFor = (
 ): (() => Promise<Forge>) => {
   let opened: Promise<Forge> | undefined
   const open = async (): Promise<Forge> => {
-    const { GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository } = environment
+    const {
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SERVER_URL: serverUrl,
+      GITHUB_REPOSITORY: repository,
+    } = environment
     if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
-      throw new UserError('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow')
+      throw new UserError(
+        'GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow'
+      )
     }
     const { openForge } = await import('../adapters/forge/forge.ts')
     const gitea = environment['GITEA_ACTIONS'] === 'true'

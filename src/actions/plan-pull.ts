@@ -8,7 +8,12 @@ import { version } from './version.ts'
 export type Plan = { readonly report: PlanReport; readonly merged: Side }
 
 /** Both sides of a pull request, rendered and compared. Reads two trees and nothing else. */
-export const planPull = async (trees: PullTrees, fleet: string, baseRef: string, runUrl?: string): Promise<Plan> => {
+export const planPull = async (
+  trees: PullTrees,
+  fleet: string,
+  baseRef: string,
+  runUrl?: string
+): Promise<Plan> => {
   const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)])
   const base = renderSide(baseFiles, fleet)
   const merged = renderSide(mergedFiles, fleet)

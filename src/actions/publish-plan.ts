@@ -44,8 +44,16 @@ export const publishPlan = async (plan: Plan, ports: Ports): Promise<Published> 
   return { complete: written.complete, comment }
 }
 
-const writeComment = async (pull: PullRequest, body: string, { report }: Plan, ports: Ports): Promise<CommentOutcome> => {
-  const quiet = report.changes !== undefined && report.changes.nodes.length === 0 && report.diagnostics.every(({ severity }) => severity === 'note')
+const writeComment = async (
+  pull: PullRequest,
+  body: string,
+  { report }: Plan,
+  ports: Ports
+): Promise<CommentOutcome> => {
+  const quiet =
+    report.changes !== undefined &&
+    report.changes.nodes.length === 0 &&
+    report.diagnostics.every(({ severity }) => severity === 'note')
   const forge = await ports.forge()
   return forge.upsertComment({
     pull: pull.number,
@@ -62,13 +70,18 @@ export const verdictOf = (
   failOn: 'error' | 'warning' | 'never'
 ): Verdict => {
   if (!published.complete) {
-    return { status: 'failed', reason: 'the report does not fit: split the pull request, so that nothing destructive is hidden' }
+    return {
+      status: 'failed',
+      reason: 'the report does not fit: split the pull request, so that nothing destructive is hidden',
+    }
   }
   if (failOn === 'never') return { status: 'passed' }
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = report.diagnostics.filter(({ severity }) => severity === 'warning').length
-  if (hasErrors(report.diagnostics)) return { status: 'failed', reason: `${count(errors, 'error')} in ${report.fleet}/` }
-  if (failOn === 'warning' && warnings > 0) return { status: 'failed', reason: `${count(warnings, 'warning')} in ${report.fleet}/` }
+  if (hasErrors(report.diagnostics))
+    return { status: 'failed', reason: `${count(errors, 'error')} in ${report.fleet}/` }
+  if (failOn === 'warning' && warnings > 0)
+    return { status: 'failed', reason: `${count(warnings, 'warning')} in ${report.fleet}/` }
   return { status: 'passed' }
 }
 

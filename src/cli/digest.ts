@@ -6,6 +6,9 @@ export const digest: Command = async (names, { fleet, format }, { git, print }) 
   const { rendering } = await renderedSide('worktree', fleet, git)
   const nodes = pickNodes(rendering, names).map((node) => ({ node: node.name, digest: node.digest }))
   if (oneOfFormats(format, ['text', 'json']) === 'json') print(json({ root: rendering.digest, nodes }))
-  else print([...nodes.map((node) => `${node.digest}  ${node.node}\n`), `${rendering.digest}  (root)\n`].join(''))
+  else
+    print(
+      [...nodes.map((node) => `${node.digest}  ${node.node}\n`), `${rendering.digest}  (root)\n`].join('')
+    )
   return 0
 }

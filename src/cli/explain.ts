@@ -15,21 +15,33 @@ import type { Command } from './command.ts'
  * and what differs is what it becomes.
  */
 export const explain: Command = async ([name, path], { fleet: folder, format }, { git, print }) => {
-  if (name === undefined || path === undefined) throw new UserError('usage: plumbline explain NODE PATH, such as k8s-node1 sysctls.vm.swappiness')
+  if (name === undefined || path === undefined)
+    throw new UserError('usage: plumbline explain NODE PATH, such as k8s-node1 sysctls.vm.swappiness')
   const { fleet, diagnostics } = checkSide(await sideFiles('worktree', folder, git), folder)
-  if (fleet === undefined) throw new UserError(`${folder} cannot be read:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
+  if (fleet === undefined)
+    throw new UserError(`${folder} cannot be read:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
   const node = fleet.nodes.find((each) => each.name === name)
-  if (node === undefined) throw new UserError(`no node ${name}: this fleet has ${fleet.nodes.map((each) => each.name).join(', ')}`)
+  if (node === undefined)
+    throw new UserError(`no node ${name}: this fleet has ${fleet.nodes.map((each) => each.name).join(', ')}`)
   const found = find(fleet, node, path)
-  const becomes = (['ubuntu', 'talos'] as const).map((os) => ({ os, fields: whatItBecomes(fleet, node, found, os) }))
+  const becomes = (['ubuntu', 'talos'] as const).map((os) => ({
+    os,
+    fields: whatItBecomes(fleet, node, found, os),
+  }))
   const said = { node: name, path: found.keys, value: found.value, from: found.from, becomes }
-  if (oneOfFormats(format, ['text', 'json']) === 'json') print(json({ apiVersion: 'plumbline/v1', kind: 'Explanation', ...said }))
+  if (oneOfFormats(format, ['text', 'json']) === 'json')
+    print(json({ apiVersion: 'plumbline/v1', kind: 'Explanation', ...said }))
   else print(textOf(said))
   return 0
 }
 
 type Place = { readonly layer: string; readonly file: string; readonly line: number; readonly column: number }
-type Found = { readonly keys: readonly string[]; readonly scope: 'node' | 'cluster'; readonly value: Json; readonly from: readonly Place[] }
+type Found = {
+  readonly keys: readonly string[]
+  readonly scope: 'node' | 'cluster'
+  readonly value: Json
+  readonly from: readonly Place[]
+}
 
 /** Node settings first, then what belongs to the cluster. The winner comes first, then what it overrode. */
 const find = (fleet: Fleet, node: FleetNode, path: string): Found => {
@@ -52,13 +64,24 @@ const find = (fleet: Fleet, node: FleetNode, path: string): Found => {
 
 /** Keys may hold dots, so at each level the longest key that fits wins. */
 const resolve = (object: JsonObject, path: string): { keys: readonly string[]; value: Json } | undefined => {
-  const rest = path.replaceAll(/\[(?:"([^"]*)"|(\d+))\]/g, (_, quoted?: string, index?: string) => `.${quoted ?? index ?? ''}`)
-  return descend(object, rest.split('.').filter((part) => part !== ''))
+  const rest = path.replaceAll(
+    /\[(?:"([^"]*)"|(\d+))\]/g,
+    (_, quoted?: string, index?: string) => `.${quoted ?? index ?? ''}`
+  )
+  return descend(
+    object,
+    rest.split('.').filter((part) => part !== '')
+  )
 }
 
-const descend = (value: Json, parts: readonly string[]): { keys: readonly string[]; value: Json } | undefined => {
+const descend = (
+  value: Json,
+  parts: readonly string[]
+): { keys: readonly string[]; value: Json } | undefined => {
   if (parts.length === 0) return { keys: [], value }
-  const table = Array.isArray(value) ? Object.fromEntries(value.map((item: Json, i) => [String(i), item])) : value
+  const table = Array.isArray(value)
+    ? Object.fromEntries(value.map((item: Json, i) => [String(i), item]))
+    : value
   if (!isObject(table)) return undefined
   for (let size = parts.length; size > 0; size -= 1) {
     const key = parts.slice(0, size).join('.')
@@ -105,10 +128,13 @@ const textOf = (said: {
   readonly becomes: readonly { readonly os: Os; readonly fields: readonly Field[] }[]
 }): string => {
   const places = said.from.map(
-    ({ layer, file, line, column }, i) => `  ${i === 0 ? 'from' : 'overrides'} ${layer}: ${file}:${line}:${column}\n`
+    ({ layer, file, line, column }, i) =>
+      `  ${i === 0 ? 'from' : 'overrides'} ${layer}: ${file}:${line}:${column}\n`
   )
   const systems = said.becomes.map(({ os, fields }) => {
-    const lines = fields.map(({ document, field, value }) => `    ${document}: ${field} = ${JSON.stringify(value)}\n`)
+    const lines = fields.map(
+      ({ document, field, value }) => `    ${document}: ${field} = ${JSON.stringify(value)}\n`
+    )
     return `  on ${os}:\n${lines.length > 0 ? lines.join('') : '    nothing\n'}`
   })
   return `${said.node} ${said.path.join(' › ')} = ${JSON.stringify(said.value)}\n${places.join('')}${systems.join('')}`

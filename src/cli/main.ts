@@ -49,7 +49,11 @@ const run = async (argv: readonly string[]): Promise<Exit> => {
   const { openGit } = await import('../adapters/git/git.ts')
   const git = openGit({ directory: process.cwd(), environment: process.env })
   const { fleet, format, out } = values
-  return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out }, { git, print: (text) => void process.stdout.write(text) })
+  return command(
+    rest,
+    { fleet: fleet.replace(/\/+$/, () => ''), format, out },
+    { git, print: (text) => void process.stdout.write(text) }
+  )
 }
 
 const say = (text: string): Exit => {
@@ -69,7 +73,9 @@ const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn
 
 const explainFailure = (error: unknown): Exit => {
   const known = error instanceof UserError
-  const text = known ? error.message : `this is a bug in plumbline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  const text = known
+    ? error.message
+    : `this is a bug in plumbline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
   process.stderr.write(`plumbline: ${text}\n`)
   return 2
 }

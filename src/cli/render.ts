@@ -18,7 +18,9 @@ export const render: Command = async (names, { fleet, format, out }, { git, prin
     return 0
   }
   const texts = nodes.flatMap((node) =>
-    node.documents.map((document) => `# ${node.name}/${document.path} (${document.plane})\n${printDocument(document)}`)
+    node.documents.map(
+      (document) => `# ${node.name}/${document.path} (${document.plane})\n${printDocument(document)}`
+    )
   )
   print(texts.join('\n'))
   return 0

@@ -8,7 +8,11 @@ import { formatDiagnostic } from '../report/annotations.ts'
 import { sideFiles } from './command.ts'
 
 /** A side that must render: its errors are the message where it does not. */
-export const renderedSide = async (side: string, fleet: string, git: Git): Promise<Side & { readonly rendering: Rendering }> => {
+export const renderedSide = async (
+  side: string,
+  fleet: string,
+  git: Git
+): Promise<Side & { readonly rendering: Rendering }> => {
   const rendered = renderSide(await sideFiles(side, fleet, git), fleet)
   const { rendering } = rendered
   if (rendering !== undefined) return { ...rendered, rendering }
@@ -21,7 +25,9 @@ export const pickNodes = (rendering: Rendering, names: readonly string[]): reado
   const unknown = names.filter((name) => !rendering.nodes.some((node) => node.name === name))
   if (unknown.length > 0) {
     const known = rendering.nodes.map(({ name }) => name).join(', ')
-    throw new UserError(`no node ${unknown.join(', ')} in this fleet: it has ${known} (${clusterNode} is what belongs to no node)`)
+    throw new UserError(
+      `no node ${unknown.join(', ')} in this fleet: it has ${known} (${clusterNode} is what belongs to no node)`
+    )
   }
   return names.length === 0 ? rendering.nodes : rendering.nodes.filter(({ name }) => names.includes(name))
 }

@@ -3,7 +3,7 @@ import { clusterNode } from '../render/rendering.ts'
 import { impacts, worseOf } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
 import type { Change, DocumentChange, NodeChanges } from './changes.ts'
-import type { CompareSettings } from './compare.ts'
+import type { CompareSettings } from './compare-settings.ts'
 import { documentChanges } from './document-changes.ts'
 import { foldPlanes } from './fold-planes.ts'
 
@@ -20,7 +20,9 @@ export const compareNode = (
   const differing = found.filter(({ changes }) => changes.length > 0)
   const kind = nodeKind(left, right, node.name)
   if (differing.length === 0 && kind === 'change') return undefined
-  const changes = foldPlanes(differing.flatMap((each) => each.changes)).map((change) => reach(change, kind, settings))
+  const changes = foldPlanes(differing.flatMap((each) => each.changes)).map((change) =>
+    reach(change, kind, settings)
+  )
   const running = changes.filter(({ planes }) => planes.some((plane) => plane !== 'first-boot'))
   const impact = running.reduce<Impact>((worst, change) => worseOf(worst, change.impact), 'none')
   const undo = running.every((change) => change.undo)
@@ -38,7 +40,11 @@ export const compareNode = (
 }
 
 /** The pseudo-node is always there: its documents come and go, it does not. */
-const nodeKind = (left: RenderedNode | undefined, right: RenderedNode | undefined, name: string): NodeChanges['kind'] => {
+const nodeKind = (
+  left: RenderedNode | undefined,
+  right: RenderedNode | undefined,
+  name: string
+): NodeChanges['kind'] => {
   if (name === clusterNode) return 'change'
   return left === undefined ? 'add' : right === undefined ? 'remove' : 'change'
 }
@@ -46,10 +52,22 @@ const nodeKind = (left: RenderedNode | undefined, right: RenderedNode | undefine
 /** A node that is new or gone is not touched by apply: building and wiping are rebuild's work. */
 const reach = (change: Change, kind: NodeChanges['kind'], settings: CompareSettings): Change => {
   if (settings.osChanges) {
-    return { ...change, impact: 'rebuild', undo: false, why: 'another system is another cluster, made from the same node files' }
+    return {
+      ...change,
+      impact: 'rebuild',
+      undo: false,
+      why: 'another system is another cluster, made from the same node files',
+    }
   }
-  if (kind === 'add') return { ...change, impact: 'none', undo: true, why: 'a new node: applied when it is built or adopted' }
-  if (kind === 'remove') return { ...change, impact: 'none', undo: true, why: 'plumbline stops managing the node; nothing on it changes' }
+  if (kind === 'add')
+    return { ...change, impact: 'none', undo: true, why: 'a new node: applied when it is built or adopted' }
+  if (kind === 'remove')
+    return {
+      ...change,
+      impact: 'none',
+      undo: true,
+      why: 'plumbline stops managing the node; nothing on it changes',
+    }
   return change
 }
 
@@ -59,7 +77,10 @@ const needsConsent = (impact: Impact, undo: boolean, { controlPlanes }: CompareS
   impacts.indexOf(impact) >= impacts.indexOf('drain-reboot') ||
   (impact === 'control-plane-restart' && controlPlanes === 1)
 
-const pairDocuments = (left: RenderedNode | undefined, right: RenderedNode | undefined): readonly DocumentChange[] => {
+const pairDocuments = (
+  left: RenderedNode | undefined,
+  right: RenderedNode | undefined
+): readonly DocumentChange[] => {
   const before = new Map(left?.documents.map((document) => [document.path, document]))
   const after = new Map(right?.documents.map((document) => [document.path, document]))
   const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted()

@@ -1,4 +1,3 @@
-import type { Os } from '../fleet/fleet.ts'
 import type { Rendering, RenderedNode } from '../render/rendering.ts'
 import { worseOf } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
@@ -45,14 +44,11 @@ export const compare = (
 
 /** First-boot documents are not part of the digest, so a node that has any is always looked at. */
 const sameNode = (left: RenderedNode | undefined, right: RenderedNode | undefined): boolean =>
-  left !== undefined && right !== undefined && left.digest === right.digest && !hasFirstBoot(left) && !hasFirstBoot(right)
+  left !== undefined &&
+  right !== undefined &&
+  left.digest === right.digest &&
+  !hasFirstBoot(left) &&
+  !hasFirstBoot(right)
 
-const hasFirstBoot = (node: RenderedNode): boolean => node.documents.some(({ plane }) => plane === 'first-boot')
-
-export type CompareSettings = {
-  readonly os: Os
-  /** Another system is another cluster: nothing of it can be applied to a running node. */
-  readonly osChanges: boolean
-  readonly controlPlanes: number
-  readonly subjects: readonly Subject[]
-}
+const hasFirstBoot = (node: RenderedNode): boolean =>
+  node.documents.some(({ plane }) => plane === 'first-boot')

@@ -14,7 +14,11 @@ export type Difference = {
 }
 
 /** Strict equality of normalised structures, place by place. `undefined` is absence; null counts as absence too. */
-export const diffStructures = (from: Json | undefined, to: Json | undefined, path: FieldPath = []): readonly Difference[] => {
+export const diffStructures = (
+  from: Json | undefined,
+  to: Json | undefined,
+  path: FieldPath = []
+): readonly Difference[] => {
   const gone = from === undefined || from === null
   const none = to === undefined || to === null
   if (gone && none) return []
@@ -27,7 +31,11 @@ export const diffStructures = (from: Json | undefined, to: Json | undefined, pat
   return from === to || canonicalJson(from) === canonicalJson(to) ? [] : [{ path, kind: 'change', from, to }]
 }
 
-const diffObjects = (from: { readonly [key: string]: Json }, to: { readonly [key: string]: Json }, path: FieldPath) => {
+const diffObjects = (
+  from: { readonly [key: string]: Json },
+  to: { readonly [key: string]: Json },
+  path: FieldPath
+) => {
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].toSorted()
   return keys.flatMap((key) => diffStructures(from[key], to[key], [...path, key]))
 }
@@ -65,7 +73,13 @@ const diffLists = (from: readonly Json[], to: readonly Json[], path: FieldPath):
 }
 
 /** Elements that took each other's place are compared inside; what is left over came or went. */
-const pairUp = (from: readonly Json[], to: readonly Json[], path: FieldPath, a: number, b: number): readonly Difference[] => {
+const pairUp = (
+  from: readonly Json[],
+  to: readonly Json[],
+  path: FieldPath,
+  a: number,
+  b: number
+): readonly Difference[] => {
   const paired = Math.min(from.length, to.length)
   return [
     ...from.slice(0, paired).flatMap((value, i) => diffStructures(value, to[i], [...path, b + i])),
@@ -74,5 +88,13 @@ const pairUp = (from: readonly Json[], to: readonly Json[], path: FieldPath, a: 
   ]
 }
 
-const removed = (path: FieldPath, index: number, from: Json): Difference => ({ path: [...path, index], kind: 'remove', from })
-const added = (path: FieldPath, index: number, to: Json): Difference => ({ path: [...path, index], kind: 'add', to })
+const removed = (path: FieldPath, index: number, from: Json): Difference => ({
+  path: [...path, index],
+  kind: 'remove',
+  from,
+})
+const added = (path: FieldPath, index: number, to: Json): Difference => ({
+  path: [...path, index],
+  kind: 'add',
+  to,
+})

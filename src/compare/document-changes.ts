@@ -3,7 +3,7 @@ import { fromPointer } from '../fleet/json.ts'
 import { structureOf } from '../render/structure.ts'
 import type { Document } from '../subjects/document.ts'
 import type { Change, DocumentChange } from './changes.ts'
-import type { CompareSettings } from './compare.ts'
+import type { CompareSettings } from './compare-settings.ts'
 import { diffStructures } from './diff-structures.ts'
 import type { Difference } from './diff-structures.ts'
 import { fieldName } from './field-name.ts'
@@ -55,9 +55,17 @@ const diffRevisions = (from: Document | undefined, to: Document | undefined): re
   return to.secrets.flatMap(({ at, name, rev }) => {
     const old = before.get(`${at} ${name}`)
     if (old === undefined || old.rev === rev) return []
-    return [{ path: secretPath(at), kind: 'change' as const, from: secretText(name, old.rev), to: secretText(name, rev) }]
+    return [
+      {
+        path: secretPath(at),
+        kind: 'change' as const,
+        from: secretText(name, old.rev),
+        to: secretText(name, rev),
+      },
+    ]
   })
 }
 
 const secretPath = (at: JsonPointer): readonly string[] => (at === '' ? ['secret'] : fromPointer(at).slice(1))
-const secretText = (name: string, rev: string): string => `\${secret:${name}} (revision ${rev === '' ? 'unknown' : rev})`
+const secretText = (name: string, rev: string): string =>
+  `\${secret:${name}} (revision ${rev === '' ? 'unknown' : rev})`

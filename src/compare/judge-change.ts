@@ -20,7 +20,12 @@ const unknown = {
 
 /** Who answers for a changed field, and what applying the change does. */
 export const judgeChange = (
-  change: { readonly os: Os; readonly document: string; readonly field: string; readonly kind: 'add' | 'remove' | 'change' },
+  change: {
+    readonly os: Os
+    readonly document: string
+    readonly field: string
+    readonly kind: 'add' | 'remove' | 'change'
+  },
   subjects: readonly Subject[]
 ): Judgement => {
   const owner = claimOf(change.document, change.field, subjects)

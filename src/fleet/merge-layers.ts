@@ -2,7 +2,8 @@ import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
 
 /** Maps merge, lists and scalars replace, null removes. Parts that only one layer has are shared, not copied. */
-export const mergeLayers = (layers: readonly JsonObject[]): JsonObject => layers.reduce(mergeTwo, Object.create(null) as JsonObject)
+export const mergeLayers = (layers: readonly JsonObject[]): JsonObject =>
+  layers.reduce(mergeTwo, Object.create(null) as JsonObject)
 
 const mergeTwo = (base: JsonObject, over: JsonObject): JsonObject => {
   const merged = Object.assign(Object.create(null) as Record<string, Json>, base)

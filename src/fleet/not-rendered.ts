@@ -4,7 +4,18 @@ import type { Fleet } from './fleet.ts'
 
 /** Settings that describe the node to people and later work, and become no document. */
 const described = new Set(['access', 'vars'])
-const onlyUbuntu = new Set(['containerd', 'packages', 'unattendedUpgrades', 'journald', 'logind', 'swap', 'trim', 'sshd', 'users', 'files'])
+const onlyUbuntu = new Set([
+  'containerd',
+  'packages',
+  'unattendedUpgrades',
+  'journald',
+  'logind',
+  'swap',
+  'trim',
+  'sshd',
+  'users',
+  'files',
+])
 const onlyTalos = new Set(['install', 'patches'])
 
 /** One note per setting that is checked but becomes nothing here, at the first place it stands. */
@@ -22,7 +33,13 @@ export const notRendered = (fleet: Fleet, rendered: readonly string[]): readonly
       const message = foreign
         ? `${key} belongs to ${other}: checked, and without effect on ${os}`
         : `${key} is checked, and not rendered by this version: nodes keep what they have`
-      first.set(key, { severity: 'note', rule: foreign ? 'other-system' : 'not-rendered', file: from.file, ...from.position, message })
+      first.set(key, {
+        severity: 'note',
+        rule: foreign ? 'other-system' : 'not-rendered',
+        file: from.file,
+        ...from.position,
+        message,
+      })
     }
   }
   return [...first.values()]

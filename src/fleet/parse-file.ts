@@ -20,7 +20,14 @@ export const parseFile = (source: SourceFile): Parsed => {
   const diagnostics: Diagnostic[] = []
   const say: Say = (offset, rule, message) => {
     const { line, col } = counter.linePos(offset)
-    diagnostics.push({ severity: 'error', rule, file: source.path, line: Math.max(line, 1), column: Math.max(col, 1), message })
+    diagnostics.push({
+      severity: 'error',
+      rule,
+      file: source.path,
+      line: Math.max(line, 1),
+      column: Math.max(col, 1),
+      message,
+    })
   }
   const text = readText(source, counter, say)
   if (text === undefined) return { file: undefined, diagnostics }
@@ -41,7 +48,11 @@ const readText = (source: SourceFile, counter: LineCounter, say: Say): string | 
     return undefined
   }
   if (source.size > limits.bytes) {
-    say(0, 'too-large', `${source.size} bytes: a file of the fleet has at most ${limits.bytes}. Split it, or move content elsewhere`)
+    say(
+      0,
+      'too-large',
+      `${source.size} bytes: a file of the fleet has at most ${limits.bytes}. Split it, or move content elsewhere`
+    )
     return undefined
   }
   try {
@@ -61,24 +72,44 @@ const readText = (source: SourceFile, counter: LineCounter, say: Say): string | 
 }
 
 const parseText = (text: string, counter: LineCounter, say: Say): YamlDocument | undefined => {
-  const parsed = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', merge: false, logLevel: 'silent' })
+  const parsed = parseAllDocuments(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    version: '1.2',
+    merge: false,
+    logLevel: 'silent',
+  })
   const documents = 'empty' in parsed ? [] : parsed
   const [first, second] = documents
   if (first?.contents == null) {
     for (const error of first?.errors ?? []) say(error.pos[0], 'yaml', error.message)
-    if ((first?.errors.length ?? 0) === 0) say(0, 'empty', 'the file is empty: start with apiVersion: plumbline/v1')
+    if ((first?.errors.length ?? 0) === 0)
+      say(0, 'empty', 'the file is empty: start with apiVersion: plumbline/v1')
     return undefined
   }
-  if (second !== undefined) say(second.range?.[0] ?? 0, 'several-documents', 'one file holds one document: move the rest to a file of its own')
+  if (second !== undefined)
+    say(
+      second.range?.[0] ?? 0,
+      'several-documents',
+      'one file holds one document: move the rest to a file of its own'
+    )
   for (const document of documents) {
-    for (const error of document.errors) say(error.pos[0], error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', yamlMessage(error))
-    for (const warning of document.warnings) say(warning.pos[0], 'tag', 'tags are not part of the language: write the plain value')
+    for (const error of document.errors)
+      say(error.pos[0], error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', yamlMessage(error))
+    for (const warning of document.warnings)
+      say(warning.pos[0], 'tag', 'tags are not part of the language: write the plain value')
   }
   return first
 }
 
 const yamlMessage = ({ code, message }: { readonly code: string; readonly message: string }): string =>
-  code === 'DUPLICATE_KEY' ? 'this key stands twice in the same map: keep one' : code === 'TAG_RESOLVE_FAILED' ? 'tags are not part of the language: write the plain value' : message
+  code === 'DUPLICATE_KEY'
+    ? 'this key stands twice in the same map: keep one'
+    : code === 'TAG_RESOLVE_FAILED'
+      ? 'tags are not part of the language: write the plain value'
+      : message
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -95,7 +126,8 @@ const convert = (document: YamlDocument, say: Say): Json => {
       return null
     }
     if (inAlias && (aliased += 1) > limits.aliased) {
-      if (aliased === limits.aliased + 1) say(at, 'alias-limit', `aliases stand for more than ${limits.aliased} values: use a profile instead`)
+      if (aliased === limits.aliased + 1)
+        say(at, 'alias-limit', `aliases stand for more than ${limits.aliased} values: use a profile instead`)
       return null
     }
     if (isAlias(node)) {
@@ -103,7 +135,8 @@ const convert = (document: YamlDocument, say: Say): Json => {
       if (target === undefined) return null
       return visit(target, depth + 1, true)
     }
-    if (isCollection(node) && node.tag !== undefined && !/^tag:yaml\.org,2002:(map|seq)$/.test(node.tag)) say(at, 'tag', 'tags are not part of the language: write the plain value')
+    if (isCollection(node) && node.tag !== undefined && !/^tag:yaml\.org,2002:(map|seq)$/.test(node.tag))
+      say(at, 'tag', 'tags are not part of the language: write the plain value')
     if (isMap(node)) return visitMap(node, depth, inAlias)
     if (isSeq(node)) return node.items.map((item) => visit(item as YamlNode | null, depth + 1, inAlias))
     return isScalar(node) ? scalar(node, at, say) : null
@@ -117,7 +150,11 @@ const convert = (document: YamlDocument, say: Say): Json => {
       if (name === '<<') {
         say(at, 'merge-key', 'merge keys are not part of the language: use a profile')
       } else if (typeof name !== 'string') {
-        say(at, 'key-type', `keys are text: write '${isScalar(key) ? String(key.source ?? key.value) : '…'}' in quotes`)
+        say(
+          at,
+          'key-type',
+          `keys are text: write '${isScalar(key) ? String(key.source ?? key.value) : '…'}' in quotes`
+        )
       } else if (forbiddenKeys.has(name)) {
         say(at, 'forbidden-key', `${name} cannot be a key: choose another name`)
       } else {
@@ -133,13 +170,26 @@ const convert = (document: YamlDocument, say: Say): Json => {
 /** Plain scalars that YAML reads as something else than was meant. */
 const scalar = (node: Scalar, at: number, say: Say): Json => {
   const { value, source, type } = node
-  if (node.tag !== undefined && !/^tag:yaml\.org,2002:str$/.test(node.tag)) say(at, 'tag', 'tags are not part of the language: write the plain value')
-  if (type === 'PLAIN' && source !== undefined && /^[-+]?0o?[0-7]+$/.test(source) && !/^[-+]?0$/.test(source)) {
+  if (node.tag !== undefined && !/^tag:yaml\.org,2002:str$/.test(node.tag))
+    say(at, 'tag', 'tags are not part of the language: write the plain value')
+  if (
+    type === 'PLAIN' &&
+    source !== undefined &&
+    /^[-+]?0o?[0-7]+$/.test(source) &&
+    !/^[-+]?0$/.test(source)
+  ) {
     const digits = source.replace(/^([-+]?)0o?/, (_, sign: string) => sign)
-    say(at, 'octal', `${source} is read as another number: write '0${digits.padStart(3, '0')}' in quotes for a file mode, or the decimal number`)
+    say(
+      at,
+      'octal',
+      `${source} is read as another number: write '0${digits.padStart(3, '0')}' in quotes for a file mode, or the decimal number`
+    )
     return null
   }
-  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))) {
+  if (
+    typeof value === 'bigint' ||
+    (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+  ) {
     say(at, 'large-integer', `${source ?? String(value)} cannot be kept exactly: write it in quotes`)
     return null
   }
@@ -151,5 +201,10 @@ const scalar = (node: Scalar, at: number, say: Say): Json => {
     say(at, 'not-a-number', `${source ?? String(value)} is no number here: write a finite one`)
     return null
   }
-  return value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' ? value : String(source ?? '')
+  return value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    typeof value === 'string'
+    ? value
+    : String(source ?? '')
 }

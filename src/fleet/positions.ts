@@ -5,7 +5,10 @@ import type { ParsedFile, Position } from './parsed-file.ts'
 type Path = readonly (string | number)[]
 
 /** Finds places only when they are asked for: most values never are. */
-export const positionsIn = (document: YamlDocument, counter: LineCounter): Pick<ParsedFile, 'positionOf' | 'positionOfKey'> => {
+export const positionsIn = (
+  document: YamlDocument,
+  counter: LineCounter
+): Pick<ParsedFile, 'positionOf' | 'positionOfKey'> => {
   const toPosition = (offset: number): Position => {
     const { line, col } = counter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }

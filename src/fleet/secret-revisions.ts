@@ -11,11 +11,20 @@ const ciphertext = /^ENC\[[A-Z0-9_]+,/
  * A SOPS file without its key: names and a hash of each ciphertext, so that a rotated secret shows as a change.
  * A value that is not encrypted is an error that does not repeat it.
  */
-export const secretRevisions = (file: ParsedFile, prefix: string): { readonly revisions: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } => {
+export const secretRevisions = (
+  file: ParsedFile,
+  prefix: string
+): { readonly revisions: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } => {
   const revisions = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   const plain = (path: readonly string[], message: string): void => {
-    diagnostics.push({ severity: 'error', rule: 'plaintext-secret', file: file.path, ...file.positionOf(path), message })
+    diagnostics.push({
+      severity: 'error',
+      rule: 'plaintext-secret',
+      file: file.path,
+      ...file.positionOf(path),
+      message,
+    })
   }
   const walk = (value: Json, path: readonly string[]): void => {
     if (isObject(value)) {
@@ -31,7 +40,8 @@ export const secretRevisions = (file: ParsedFile, prefix: string): { readonly re
     }
   }
   const { sops, ...values } = file.value
-  if (!isObject(sops)) plain([], 'the file is not encrypted: run sops encrypt before committing, and rotate what was in it')
+  if (!isObject(sops))
+    plain([], 'the file is not encrypted: run sops encrypt before committing, and rotate what was in it')
   else walk(values, [])
   return { revisions, diagnostics }
 }

@@ -22,4 +22,5 @@ const named = (name: string): Validator => {
 export const validators = { head: named('head'), cluster: named('cluster_spec'), node: named('node_spec') }
 
 /** Of one setting of a layer, by its top-level key; undefined for a key that is no setting. */
-export const settingValidator = (key: string): Validator | undefined => (Object.hasOwn(all, `setting_${key}`) ? all[`setting_${key}`] : undefined)
+export const settingValidator = (key: string): Validator | undefined =>
+  Object.hasOwn(all, `setting_${key}`) ? all[`setting_${key}`] : undefined

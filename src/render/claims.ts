@@ -12,7 +12,8 @@ export const claimOf = (document: string, field: string, subjects: readonly Subj
     for (const claim of subject.claims) {
       if (!matchesPath(claim.document, document)) continue
       if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
-      if (best === undefined || (claim.field?.length ?? -1) > (best.claim.field?.length ?? -1)) best = { subject, claim }
+      if (best === undefined || (claim.field?.length ?? -1) > (best.claim.field?.length ?? -1))
+        best = { subject, claim }
     }
   }
   return best

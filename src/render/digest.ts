@@ -21,7 +21,8 @@ export const documentHasher = (subjects: readonly Subject[]) => {
   const canonicalDocument = (document: Document): string => {
     const { body, path } = document
     if (body === 'absent') return describe(document)
-    if ('text' in body) return remember(texts, `${path}\n${document.file?.mode ?? ''}\n${body.text}`, () => describe(document))
+    if ('text' in body)
+      return remember(texts, `${path}\n${document.file?.mode ?? ''}\n${body.text}`, () => describe(document))
     return describe(document)
   }
 

@@ -14,7 +14,12 @@ export const talosDocuments = (
 ): readonly Document[] => {
   const parts = subjects.map((subject) => subject.talos(node, cluster))
   const body = { yaml: mergeParts(parts) }
-  const config: Document = { path: machineConfigPath, plane: 'disk', body, secrets: collectSecrets(body, cluster) }
+  const config: Document = {
+    path: machineConfigPath,
+    plane: 'disk',
+    body,
+    secrets: collectSecrets(body, cluster),
+  }
   return [config, ...parts.flatMap((part) => part.beside ?? [])]
 }
 

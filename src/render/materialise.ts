@@ -25,7 +25,9 @@ export const materialise = (
   const missing = [...names].filter((name) => (secrets.get(name) ?? '') === '').toSorted()
   if (missing.length > 0) throw new MissingSecrets(missing)
   return documents.map((document) =>
-    document.secrets.length === 0 ? document : { ...document, body: fillBody(document.body, secrets), secrets: [] }
+    document.secrets.length === 0
+      ? document
+      : { ...document, body: fillBody(document.body, secrets), secrets: [] }
   )
 }
 
@@ -38,15 +40,20 @@ const fillBody = (body: Body, secrets: ReadonlyMap<string, string>): Body => {
 const fill = (value: Json, secrets: ReadonlyMap<string, string>): Json => {
   if (typeof value === 'string') return fillText(value, secrets)
   if (isList(value)) return value.map((item) => fill(item, secrets))
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, secrets)]))
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, secrets)]))
   return value
 }
 
 const fillText = (text: string, secrets: ReadonlyMap<string, string>): string =>
-  text.replaceAll(secretReference, (_, name: string, form: string | undefined) => inForm(secrets.get(name) ?? '', form))
+  text.replaceAll(secretReference, (_, name: string, form: string | undefined) =>
+    inForm(secrets.get(name) ?? '', form)
+  )
 
 const inForm = (value: string, form: string | undefined): string => {
-  if (form === 'base64') return btoa(Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(''))
-  if (form === 'unbase64') return new TextDecoder().decode(Uint8Array.from(atob(value), (character) => character.charCodeAt(0)))
+  if (form === 'base64')
+    return btoa(Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(''))
+  if (form === 'unbase64')
+    return new TextDecoder().decode(Uint8Array.from(atob(value), (character) => character.charCodeAt(0)))
   return value
 }

@@ -24,7 +24,8 @@ export const checkSide = (files: readonly SourceFile[], folder: string): Omit<Si
   return { fleet: loaded.fleet, diagnostics: sortDiagnostics([...loaded.diagnostics, ...judged]) }
 }
 
-const judge = (fleet: Fleet): readonly Diagnostic[] => subjects.flatMap((subject) => subject.check?.(fleet) ?? [])
+const judge = (fleet: Fleet): readonly Diagnostic[] =>
+  subjects.flatMap((subject) => subject.check?.(fleet) ?? [])
 
 export const renderSide = (files: readonly SourceFile[], folder: string): Side => {
   const checked = checkSide(files, folder)

@@ -16,9 +16,23 @@ export const diagnosticList = (items: readonly Diagnostic[]): object => list('Di
 /** For machines: schema/change-list.schema.json. */
 export const changeList = (changes: Changes): object => {
   const { nodes, unchanged, os, digest, impact } = redactChanges(changes)
-  return list('ChangeList', { os, digest, impact, unchanged, items: nodes.map(({ documents, ...node }) => ({ ...node, documents: documents.map(({ path, plane }) => ({ path, plane })) })) })
+  return list('ChangeList', {
+    os,
+    digest,
+    impact,
+    unchanged,
+    items: nodes.map(({ documents, ...node }) => ({
+      ...node,
+      documents: documents.map(({ path, plane }) => ({ path, plane })),
+    })),
+  })
 }
 
 /** For machines: schema/rendering-list.schema.json. */
 export const renderingList = ({ os, kubernetes, digest, nodes }: Rendering): object =>
-  list('RenderingList', { os, kubernetes, digest, items: nodes.map((node) => ({ ...node, documents: node.documents.map(redactDocument) })) })
+  list('RenderingList', {
+    os,
+    kubernetes,
+    digest,
+    items: nodes.map((node) => ({ ...node, documents: node.documents.map(redactDocument) })),
+  })

@@ -19,7 +19,13 @@ const size = (text: string): number => new TextEncoder().encode(text).length
 export const planMarkdown = (report: PlanReport, budget: number): Written => {
   const plan = planParts(report)
   for (const context of [3, 1, 0]) {
-    const whole = assemble(plan, { changes: plan.changes.length, details: plan.details.length, diagnostics: plan.diagnostics.length, rows: plan.rows, context })
+    const whole = assemble(plan, {
+      changes: plan.changes.length,
+      details: plan.details.length,
+      diagnostics: plan.diagnostics.length,
+      rows: plan.rows,
+      context,
+    })
     if (size(whole) <= budget) return { text: whole, complete: true }
   }
   return cut(plan, budget)
@@ -35,7 +41,13 @@ type Parts = {
 }
 
 /** How much of each part is shown, the gravest first. */
-type Shown = { readonly changes: number; readonly details: number; readonly diagnostics: number; readonly rows: number; readonly context: number }
+type Shown = {
+  readonly changes: number
+  readonly details: number
+  readonly diagnostics: number
+  readonly rows: number
+  readonly context: number
+}
 
 const severityOrder = { error: 0, warning: 1, note: 2 } as const
 
@@ -55,15 +67,26 @@ const planParts = (report: PlanReport): Parts => {
 const cut = (parts: Parts, budget: number): Written => {
   const grave = parts.changes.filter(isGrave).length
   const fits = (shown: Shown): boolean => size(assemble(parts, shown)) <= budget
-  let shown: Shown = { changes: parts.changes.length, details: 0, diagnostics: parts.diagnostics.length, rows: parts.rows, context: 0 }
-  const most = (limit: number, least: number, at: (n: number) => Shown): Shown => at(largest(limit, least, (n) => fits(at(n))))
+  let shown: Shown = {
+    changes: parts.changes.length,
+    details: 0,
+    diagnostics: parts.diagnostics.length,
+    rows: parts.rows,
+    context: 0,
+  }
+  const most = (limit: number, least: number, at: (n: number) => Shown): Shown =>
+    at(largest(limit, least, (n) => fits(at(n))))
   if (!fits(shown)) shown = most(parts.changes.length, grave, (changes) => ({ ...shown, changes }))
   if (!fits(shown)) shown = most(parts.diagnostics.length, 0, (diagnostics) => ({ ...shown, diagnostics }))
   if (!fits(shown)) shown = most(parts.rows, 0, (rows) => ({ ...shown, rows }))
   if (!fits(shown)) {
     shown = most(grave, 0, (changes) => ({ ...shown, changes }))
-    const head = '> **Too much to show.** Changes that cannot be undone are missing from this comment: split the pull request, or read the job summary.\n\n'
-    return { text: head + assemble(parts, { ...shown, changes: Math.max(0, shown.changes - 1) }), complete: false }
+    const head =
+      '> **Too much to show.** Changes that cannot be undone are missing from this comment: split the pull request, or read the job summary.\n\n'
+    return {
+      text: head + assemble(parts, { ...shown, changes: Math.max(0, shown.changes - 1) }),
+      complete: false,
+    }
   }
   const roomy = most(parts.details.length, 0, (details) => ({ ...shown, details }))
   return { text: assemble(parts, roomy), complete: true }
@@ -87,8 +110,18 @@ const assemble = (parts: Parts, shown: Shown): string => {
   const blocks = [
     `### plumbline: ${verdictLine(report)}`,
     ...warnings(report).slice(0, 20),
-    ...(nodes.length > 0 ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)] : []),
-    ...(changes.length > 0 ? [`**What changes**\n\n${changes.slice(0, shown.changes).map((change) => changeLine(change, parts.realNodes)).join('\n')}`, ...missing('changes', shown.changes, changes.length)] : []),
+    ...(nodes.length > 0
+      ? [nodeTable(inOrder(nodes, shown.rows)), ...missing('nodes', shown.rows, nodes.length)]
+      : []),
+    ...(changes.length > 0
+      ? [
+          `**What changes**\n\n${changes
+            .slice(0, shown.changes)
+            .map((change) => changeLine(change, parts.realNodes))
+            .join('\n')}`,
+          ...missing('changes', shown.changes, changes.length),
+        ]
+      : []),
     ...findings(diagnostics.slice(0, shown.diagnostics)),
     ...missing('findings', shown.diagnostics, diagnostics.length),
     ...details.slice(0, shown.details).map((each) => nodeDetails(each, shown.context)),
@@ -104,7 +137,11 @@ const findings = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   const notes = diagnostics.filter(({ severity }) => severity === 'note')
   return [
     ...(grave.length > 0 ? [`**Findings**\n\n${diagnosticLines(grave).join('\n')}`] : []),
-    ...(notes.length > 0 ? [`<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`] : []),
+    ...(notes.length > 0
+      ? [
+          `<details><summary>${count(notes.length, 'note')}</summary>\n\n${diagnosticLines(notes).join('\n')}\n\n</details>`,
+        ]
+      : []),
   ]
 }
 
@@ -113,4 +150,8 @@ const inOrder = (nodes: readonly NodeChanges[], rows: number): readonly NodeChan
   rows >= nodes.length ? nodes : nodes.toSorted(bySeverity).slice(0, rows)
 
 const missing = (what: string, shown: number, all: number): readonly string[] =>
-  shown >= all ? [] : [`_${shown} of ${all} ${what} shown, the gravest first. The whole report is in the job summary and on the page that the run wrote._`]
+  shown >= all
+    ? []
+    : [
+        `_${shown} of ${all} ${what} shown, the gravest first. The whole report is in the job summary and on the page that the run wrote._`,
+      ]

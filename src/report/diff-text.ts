@@ -3,12 +3,16 @@ import type { DocumentChange } from '../compare/changes.ts'
 import { printDocument } from '../render/print-document.ts'
 import type { Document } from '../subjects/document.ts'
 
-const textOf = (document: Document | undefined): string => (document === undefined ? '' : printDocument(document))
+const textOf = (document: Document | undefined): string =>
+  document === undefined ? '' : printDocument(document)
 
 /** Unified diff of one document, without file headers; '' where the text is the same and only its meaning moved. */
 export const diffText = ({ from, to }: DocumentChange, context = 3): string =>
   hunksOf(from, to, context)
-    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines])
+    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+      `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+      ...lines,
+    ])
     .join('\n')
 
 const hunksOf = (from: Document | undefined, to: Document | undefined, context: number) =>
@@ -26,7 +30,8 @@ export const sideBySide = ({ from, to }: DocumentChange): readonly (readonly Row
     let removed: Line[] = []
     let added: Line[] = []
     const flush = (): void => {
-      for (let i = 0; i < Math.max(removed.length, added.length); i += 1) rows.push({ left: removed[i], right: added[i] })
+      for (let i = 0; i < Math.max(removed.length, added.length); i += 1)
+        rows.push({ left: removed[i], right: added[i] })
       removed = []
       added = []
     }
@@ -36,7 +41,10 @@ export const sideBySide = ({ from, to }: DocumentChange): readonly (readonly Row
       else if (line.startsWith('+')) added.push({ number: right++, text, changed: true })
       else if (line.startsWith(' ')) {
         flush()
-        rows.push({ left: { number: left++, text, changed: false }, right: { number: right++, text, changed: false } })
+        rows.push({
+          left: { number: left++, text, changed: false },
+          right: { number: right++, text, changed: false },
+        })
       }
     }
     flush()

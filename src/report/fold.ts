@@ -13,29 +13,46 @@ export const foldChanges = (changes: Changes): readonly FoldedChange[] => {
       const { subject, field, documents, from, to, impact } = change
       const key = JSON.stringify([subject, field, documents, change.kind, from ?? null, to ?? null, impact])
       const known = folded.get(key)
-      folded.set(key, known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] })
+      folded.set(
+        key,
+        known === undefined ? { ...change, nodes: [node] } : { ...known, nodes: [...known.nodes, node] }
+      )
     }
   }
-  return [...folded.values()].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || bySeverity(a, b) || Number(isFingerprint(a)) - Number(isFingerprint(b)))
+  return [...folded.values()].toSorted(
+    (a, b) =>
+      Number(isGrave(b)) - Number(isGrave(a)) ||
+      bySeverity(a, b) ||
+      Number(isFingerprint(a)) - Number(isFingerprint(b))
+  )
 }
 
 /** A digest that follows from another change says nothing by itself. */
 const isFingerprint = ({ field }: Change): boolean => field.startsWith('annotations["plumbline.dev/')
 
 /** Nodes whose documents differ in the same way share one diff. */
-export type FoldedNodes = { readonly nodes: readonly NodeChanges[]; readonly documents: readonly DocumentChange[] }
+export type FoldedNodes = {
+  readonly nodes: readonly NodeChanges[]
+  readonly documents: readonly DocumentChange[]
+}
 
 /** What runs changes as its file does: one diff says both. */
 const mirrorsAnother = ({ path, plane }: DocumentChange, { changes }: NodeChanges): boolean =>
   plane === 'running' && changes.every(({ documents }) => !documents.includes(path) || documents.length > 1)
 
-export const foldDocuments = (changes: Changes, print: (document: DocumentChange) => string): readonly FoldedNodes[] => {
+export const foldDocuments = (
+  changes: Changes,
+  print: (document: DocumentChange) => string
+): readonly FoldedNodes[] => {
   const folded = new Map<string, FoldedNodes>()
   for (const node of changes.nodes.toSorted(bySeverity)) {
     const documents = node.documents.filter((document) => !mirrorsAnother(document, node))
     const key = JSON.stringify([node.kind, documents.map((document) => [document.path, print(document)])])
     const known = folded.get(key)
-    folded.set(key, known === undefined ? { nodes: [node], documents } : { ...known, nodes: [...known.nodes, node] })
+    folded.set(
+      key,
+      known === undefined ? { nodes: [node], documents } : { ...known, nodes: [...known.nodes, node] }
+    )
   }
   return [...folded.values()]
 }

@@ -44,12 +44,17 @@ const changesTable = ({ changes }: PlanReport): string => {
     ({ field, from, to, nodes, documents, impact, why }) =>
       `<tr><td><code>${escapeHtml(field)}</code><br><small>${escapeHtml(documents.join(', '))}</small></td><td><code class="old">${escapeHtml(shortValue(from))}</code> → <code class="new">${escapeHtml(shortValue(to))}</code></td><td>${escapeHtml(nodes.join(', '))}</td><td class="${impact}">${impactWords[impact]}<br><small>${escapeHtml(why)}</small></td></tr>`
   )
-  return rows.length === 0 ? '' : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
+  return rows.length === 0
+    ? ''
+    : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
 }
 
 const diffs = ({ changes }: PlanReport): string =>
   (changes === undefined ? [] : foldDocuments(changes, (document) => diffText(document, 0)))
-    .map(({ nodes, documents }) => `<h2>${nodes.map((node) => `<code>${escapeHtml(nodeTitle(node))}</code>`).join(', ')}</h2>\n${documents.map(documentDiff).join('\n')}`)
+    .map(
+      ({ nodes, documents }) =>
+        `<h2>${nodes.map((node) => `<code>${escapeHtml(nodeTitle(node))}</code>`).join(', ')}</h2>\n${documents.map(documentDiff).join('\n')}`
+    )
     .join('\n')
 
 const documentDiff = (document: DocumentChange): string => {
@@ -60,12 +65,14 @@ const documentDiff = (document: DocumentChange): string => {
   return `<details${lines <= 200 ? ' open' : ''}>${title}\n${body}\n</details>`
 }
 
-const row = ({ left, right }: Row): string => `<div class="row">${cell(left, 'left', right)}${cell(right, 'right', left)}</div>`
+const row = ({ left, right }: Row): string =>
+  `<div class="row">${cell(left, 'left', right)}${cell(right, 'right', left)}</div>`
 
 const cell = (line: Line | undefined, side: 'left' | 'right', other: Line | undefined): string => {
   if (line === undefined) return `<div class="cell gap ${side}"></div>`
   const kind = line.changed ? (side === 'left' ? 'del' : 'ins') : 'same'
-  const text = line.changed && other?.changed === true ? markChange(line.text, other.text) : escapeHtml(line.text)
+  const text =
+    line.changed && other?.changed === true ? markChange(line.text, other.text) : escapeHtml(line.text)
   return `<div class="cell ${kind} ${side}"><span class="number">${line.number}</span><span class="text">${text}</span></div>`
 }
 

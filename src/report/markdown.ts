@@ -10,7 +10,8 @@ import { count, impactWords, kindWords, nodeTitle, osChanged, shortValue, undoWo
 
 export const nodeTable = (nodes: readonly NodeChanges[]): string => {
   const rows = nodes.map((node) => {
-    const size = node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed'
+    const size =
+      node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed'
     const impact = node.firstBootOnly ? 'new nodes only' : impactWords[node.impact]
     const consent = node.consent ? ' (needs consent)' : ''
     return `| ${codeSpan(nodeTitle(node))} | ${size} | ${impact}${consent} | ${undoWord(node)} |`
@@ -28,11 +29,30 @@ export const warnings = (report: PlanReport): readonly string[] => {
   const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly)
   const arriving = changes.nodes.filter(({ kind }) => kind !== 'change')
   return [
-    ...(report.baseBroken ? ['The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.'] : []),
-    ...(osChanged(changes) ? ['The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.'] : []),
-    ...(outage.length > 0 ? [`**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`] : []),
-    ...lasting.map((node) => `**Needs consent**: ${codeSpan(node.node)} cannot take this back by itself (${impactWords[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`),
-    ...(firstBoot.length > 0 ? [`**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`] : []),
+    ...(report.baseBroken
+      ? [
+          'The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.',
+        ]
+      : []),
+    ...(osChanged(changes)
+      ? [
+          'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
+        ]
+      : []),
+    ...(outage.length > 0
+      ? [
+          `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
+        ]
+      : []),
+    ...lasting.map(
+      (node) =>
+        `**Needs consent**: ${codeSpan(node.node)} cannot take this back by itself (${impactWords[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`
+    ),
+    ...(firstBoot.length > 0
+      ? [
+          `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,
+        ]
+      : []),
     ...arriving.map((node) => `${codeSpan(node.node)}: ${kindWords[node.kind]}.`),
   ]
 }
@@ -42,13 +62,22 @@ const names = (nodes: readonly NodeChanges[]): string => nodes.map(({ node }) =>
 /** `old → new` on one line, for one change and all nodes that have it. */
 export const changeLine = (change: FoldedChange, allNodes: number): string => {
   const { documents, field, impact, undo, why, nodes } = change
-  const where = nodes.length === allNodes && allNodes > 1 ? `all ${allNodes} nodes` : nodes.length > 6 ? `${nodes.length} nodes` : nodes.map(codeSpan).join(', ')
+  const where =
+    nodes.length === allNodes && allNodes > 1
+      ? `all ${allNodes} nodes`
+      : nodes.length > 6
+        ? `${nodes.length} nodes`
+        : nodes.map(codeSpan).join(', ')
   const more = documents.length > 1 ? ` and ${count(documents.length - 1, 'other place')}` : ''
   return `- ${codeSpan(field)}: ${arrow(change)} on ${where}\n  <sub>${codeSpan(documents[0] ?? '')}${more} · ${impactWords[impact]}${undo ? '' : ' · **no undo**'} · ${escapeText(why)}</sub>`
 }
 
 const arrow = ({ kind, from, to }: Change): string =>
-  kind === 'add' ? `**added** ${codeSpan(shortValue(to))}` : kind === 'remove' ? `**removed** ${codeSpan(shortValue(from))}` : `${codeSpan(shortValue(from))} → ${codeSpan(shortValue(to))}`
+  kind === 'add'
+    ? `**added** ${codeSpan(shortValue(to))}`
+    : kind === 'remove'
+      ? `**removed** ${codeSpan(shortValue(from))}`
+      : `${codeSpan(shortValue(from))} → ${codeSpan(shortValue(to))}`
 
 /** One collapsed part per set of nodes that differ alike. */
 export const nodeDetails = ({ nodes, documents }: FoldedNodes, context: number): string => {
@@ -56,23 +85,45 @@ export const nodeDetails = ({ nodes, documents }: FoldedNodes, context: number):
   const rest = nodes.length > 8 ? ` and ${nodes.length - 8} more` : ''
   const parts = documents.map((document) => {
     const text = diffText(document, context)
-    const plane = document.plane === 'first-boot' ? ' (first boot only)' : document.plane === 'disk' ? '' : ` (${document.plane})`
-    const gone = document.to === undefined || document.to.body === 'absent' ? ' — removed' : document.from === undefined || document.from.body === 'absent' ? ' — new' : ''
+    const plane =
+      document.plane === 'first-boot'
+        ? ' (first boot only)'
+        : document.plane === 'disk'
+          ? ''
+          : ` (${document.plane})`
+    const gone =
+      document.to === undefined || document.to.body === 'absent'
+        ? ' — removed'
+        : document.from === undefined || document.from.body === 'absent'
+          ? ' — new'
+          : ''
     return `${codeSpan(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : fence(text, 'diff')}`
   })
   return `<details><summary>${shown.join(', ')}${rest}: ${count(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`
 }
 
 /** A summary is HTML: code spans are not read there. */
-const codeSpanInHtml = (text: string): string => `<code>${escapeText(text).replaceAll(/\\(.)/g, (_, character: string) => `&#${character.charCodeAt(0)};`)}</code>`
+const codeSpanInHtml = (text: string): string =>
+  `<code>${escapeText(text).replaceAll(/\\(.)/g, (_, character: string) => `&#${character.charCodeAt(0)};`)}</code>`
 
 export const diagnosticLines = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${codeSpan(`${file}:${line}:${column}`)} ${codeSpan(rule)}: ${escapeText(message)}`)
+  diagnostics.map(
+    ({ severity, rule, file, line, column, message }) =>
+      `- **${severity}** ${codeSpan(`${file}:${line}:${column}`)} ${codeSpan(rule)}: ${escapeText(message)}`
+  )
 
 export const footer = (report: PlanReport): string => {
   const { base, changes, head, how, cluster, version } = report
-  const merge = { 'merge-ref': "the forge's merge commit", 'merged-in-git': 'merged in git', 'merge-group': 'merge group', worktree: 'work tree' }[how]
-  const digest = changes === undefined ? '' : ` · root digest ${codeSpan(short(changes.digest.from))} → ${codeSpan(short(changes.digest.to))}`
+  const merge = {
+    'merge-ref': "the forge's merge commit",
+    'merged-in-git': 'merged in git',
+    'merge-group': 'merge group',
+    worktree: 'work tree',
+  }[how]
+  const digest =
+    changes === undefined
+      ? ''
+      : ` · root digest ${codeSpan(short(changes.digest.from))} → ${codeSpan(short(changes.digest.to))}`
   return `<sub>cluster ${codeSpan(cluster === '' ? '(unnamed)' : cluster)} · base ${codeSpan(base.sha)}${base.ref === '' ? '' : ` (${codeSpan(base.ref)})`} · head ${codeSpan(head.sha)} · ${merge}${digest} · plumbline ${codeSpan(version)}</sub>`
 }
 

@@ -1,7 +1,9 @@
 import { revealInvisible } from './escape.ts'
 
 export type Finding = { readonly kind: string; readonly line: number }
-export type Outgoing = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly findings: readonly Finding[] }
+export type Outgoing =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** What a secret looks like where nobody marked it. */
 const shapes: readonly (readonly [string, RegExp])[] = [
@@ -12,7 +14,10 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
   ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
   ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
-  ['base64 of a private key', /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/],
+  [
+    'base64 of a private key',
+    /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
+  ],
   ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
 ]
 
@@ -25,7 +30,10 @@ const looksRandom = (text: string): boolean => {
   if (classes < 3 || (text.match(/[/_-]/g)?.length ?? 0) > text.length / 6) return false
   const counts = new Map<string, number>()
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  const entropy = [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0)
+  const entropy = [...counts.values()].reduce(
+    (sum, n) => sum - (n / text.length) * Math.log2(n / text.length),
+    0
+  )
   return entropy > 4.2
 }
 
@@ -51,7 +59,11 @@ export const outgoing = (text: string, known: readonly string[] = []): Outgoing 
 const scanKnown = (text: string, known: readonly string[]): readonly Finding[] =>
   known
     .filter((value) => value.length >= 8)
-    .flatMap((value) => formsOf(value).filter((form) => text.includes(form)).map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })))
+    .flatMap((value) =>
+      formsOf(value)
+        .filter((form) => text.includes(form))
+        .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) }))
+    )
 
 const scanShapes = (text: string): readonly Finding[] => {
   const publicText = withoutPublic(text)
@@ -60,13 +72,17 @@ const scanShapes = (text: string): readonly Finding[] => {
     return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }]
   })
   const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match))
-  return random === undefined ? shaped : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }]
+  return random === undefined
+    ? shaped
+    : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }]
 }
 
 /** Certificates and public keys are public; lines are kept so that places stay right. */
 const withoutPublic = (text: string): string =>
   text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) => block.replaceAll(/[^\n]/g, () => ' '))
+    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) =>
+      block.replaceAll(/[^\n]/g, () => ' ')
+    )
     .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
     .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest')
 

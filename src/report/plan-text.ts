@@ -10,11 +10,19 @@ export const planText = (report: PlanReport): string => {
   const { changes, diagnostics } = report
   const nodes = (changes?.nodes ?? []).flatMap((node) => [
     `\n${nodeTitle(node)}: ${kindWords[node.kind] || `${impactWords[node.impact]}${node.undo ? '' : ', no undo'}${node.consent ? ', needs consent' : ''}`}`,
-    ...(node.kind === 'change' ? node.changes.map(({ field, from, to, documents, impact }) => `  ${field}: ${shortValue(from)} → ${shortValue(to)}  [${impactWords[impact]}; ${documents.join(', ')}]`) : []),
+    ...(node.kind === 'change'
+      ? node.changes.map(
+          ({ field, from, to, documents, impact }) =>
+            `  ${field}: ${shortValue(from)} → ${shortValue(to)}  [${impactWords[impact]}; ${documents.join(', ')}]`
+        )
+      : []),
   ])
   const folded = changes === undefined ? [] : foldDocuments(changes, (document) => diffText(document, 0))
   const diffs = folded.flatMap(({ nodes: same, documents }) =>
-    documents.map((document) => `\n--- ${same.map(({ node }) => node).join(', ')}: ${document.path}\n${diffText(document)}`)
+    documents.map(
+      (document) =>
+        `\n--- ${same.map(({ node }) => node).join(', ')}: ${document.path}\n${diffText(document)}`
+    )
   )
   return `${revealInvisible([`plumbline: ${verdictLine(report)}`, ...diagnostics.map(formatDiagnostic), ...nodes, ...diffs].join('\n'))}\n`
 }

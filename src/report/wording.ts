@@ -15,9 +15,11 @@ export const impactWords: Readonly<Record<Impact, string>> = {
   rebuild: 'rebuild',
 }
 
-export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`
+export const count = (n: number, noun: string, plural = `${noun}s`): string =>
+  `${n} ${n === 1 ? noun : plural}`
 
-export const nodeTitle = ({ node, role }: NodeChanges): string => (role === 'cluster' ? 'cluster (kubeadm and API objects)' : node)
+export const nodeTitle = ({ node, role }: NodeChanges): string =>
+  role === 'cluster' ? 'cluster (kubeadm and API objects)' : node
 
 /** One value on one line, short enough for a table. Full values stand in the diff. */
 export const shortValue = (value: Json | undefined): string => {
@@ -32,19 +34,26 @@ const isWorse = (impact: Impact, than: Impact): boolean => impacts.indexOf(impac
 /** What may never be cut from a report. */
 export const isGrave = (change: Change): boolean => !change.undo || isWorse(change.impact, 'drain-reboot')
 
-export const bySeverity = (a: { readonly impact: Impact; readonly undo: boolean }, b: { readonly impact: Impact; readonly undo: boolean }): number =>
-  impacts.indexOf(b.impact) - impacts.indexOf(a.impact) || Number(a.undo) - Number(b.undo)
+export const bySeverity = (
+  a: { readonly impact: Impact; readonly undo: boolean },
+  b: { readonly impact: Impact; readonly undo: boolean }
+): number => impacts.indexOf(b.impact) - impacts.indexOf(a.impact) || Number(a.undo) - Number(b.undo)
 
 /** The one line that a tired reader must take in. Plain text. */
 export const verdictLine = (report: PlanReport): string => {
   const { changes, diagnostics } = report
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (changes === undefined) return `cannot be rendered: ${count(errors, 'error')}`
-  if (osChanged(changes)) return `another system: ${changes.os.from ?? ''} to ${changes.os.to ?? ''} describes a new cluster, nothing of it can be applied to running nodes`
+  if (osChanged(changes))
+    return `another system: ${changes.os.from ?? ''} to ${changes.os.to ?? ''} describes a new cluster, nothing of it can be applied to running nodes`
   if (changes.nodes.length === 0) return 'nothing changes on any node'
   const real = changes.nodes.filter(({ role }) => role !== 'cluster')
-  const what = real.length === 0 ? 'cluster-wide objects change' : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`
-  if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly)) return `${what}, for new nodes only: running nodes stay as they are`
+  const what =
+    real.length === 0
+      ? 'cluster-wide objects change'
+      : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`
+  if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
+    return `${what}, for new nodes only: running nodes stay as they are`
   const consent = changes.nodes.filter(({ consent: needed }) => needed).length
   return `${what}, worst impact: ${impactWords[changes.impact]}${consent > 0 ? `, ${count(consent, 'node')} ${consent === 1 ? 'needs' : 'need'} consent` : ''}`
 }
@@ -52,7 +61,8 @@ export const verdictLine = (report: PlanReport): string => {
 export const osChanged = ({ os }: Changes): boolean => os.from !== undefined && os.from !== os.to
 
 /** Whether the node can take the changes back by itself. */
-export const undoWord = ({ kind, undo, firstBootOnly }: NodeChanges): string => (kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**')
+export const undoWord = ({ kind, undo, firstBootOnly }: NodeChanges): string =>
+  kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**'
 
 export const kindWords: Readonly<Record<NodeChanges['kind'], string>> = {
   add: 'new node: applied when it is built or adopted',

@@ -19,7 +19,8 @@ export const collectSecrets = (body: Body, cluster: Cluster): readonly SecretRef
 const walk = (value: Json, at: string, cluster: Cluster): readonly SecretReference[] => {
   if (typeof value === 'string') return value.includes('${secret:') ? referencesIn(value, at, cluster) : []
   if (isList(value)) return value.flatMap((item, index) => walk(item, `${at}/${index}`, cluster))
-  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => walk(item, `${at}/${pointerToken(key)}`, cluster))
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, item]) => walk(item, `${at}/${pointerToken(key)}`, cluster))
   return []
 }
 

@@ -30,6 +30,8 @@ export const contractMinor = (cluster: Cluster): number => {
 }
 
 /** 13 for `v1.13`, `1.13` and `v1.13.9`. */
-export const minorOf = (version: string): number => Number(version.replace(/^v/, () => '').split('.')[1] ?? NaN)
+export const minorOf = (version: string): number =>
+  Number(version.replace(/^v/, () => '').split('.')[1] ?? NaN)
 
-export const usesDocument = (cluster: Cluster, kind: GatedKind): boolean => contractMinor(cluster) >= since[kind]
+export const usesDocument = (cluster: Cluster, kind: GatedKind): boolean =>
+  contractMinor(cluster) >= since[kind]

@@ -9,9 +9,15 @@ import { spellQuantity } from '../../src/subjects/quantity.ts'
 import { onTalos, renderTexts, seedTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
-const changesOf = (before: Texts, after: Texts) => compare(renderTexts(before).rendering, renderTexts(after).rendering)
+const changesOf = (before: Texts, after: Texts) =>
+  compare(renderTexts(before).rendering, renderTexts(after).rendering)
 const lines = (before: Texts, after: Texts) =>
-  changesOf(before, after).nodes.flatMap(({ node, changes }) => changes.map(({ field, from, to, impact }) => `${node} ${field}: ${JSON.stringify(from)} → ${JSON.stringify(to)} [${impact}]`))
+  changesOf(before, after).nodes.flatMap(({ node, changes }) =>
+    changes.map(
+      ({ field, from, to, impact }) =>
+        `${node} ${field}: ${JSON.stringify(from)} → ${JSON.stringify(to)} [${impact}]`
+    )
+  )
 
 const edit = (texts: Texts, file: string, from: string, to: string): Texts => {
   const text = texts[file] ?? ''
@@ -22,15 +28,22 @@ const edit = (texts: Texts, file: string, from: string, to: string): Texts => {
 describe('two renderings', () => {
   it('of the same files do not differ, and the second rendering is the same bytes', () => {
     expect(changesOf(seedTexts(), seedTexts()).nodes).toEqual([])
-    expect(JSON.stringify(renderTexts(seedTexts()).rendering)).toBe(JSON.stringify(renderTexts(seedTexts()).rendering))
+    expect(JSON.stringify(renderTexts(seedTexts()).rendering)).toBe(
+      JSON.stringify(renderTexts(seedTexts()).rendering)
+    )
   })
 
-  it.each([false, true])('W1 a one-key change is one old → new line on exactly the affected nodes (talos: %s)', (talos) => {
-    const seed = talos ? edit(seedTexts(), 'cluster.yaml', 'os: ubuntu', 'os: talos') : seedTexts()
-    const after = edit(seed, 'cluster.yaml', 'max_user_instances: 8192', 'max_user_instances: 16384')
-    const names = ['k8s-master', 'k8s-node1', 'k8s-node2', 'k8s-node3', 'k8s-node4']
-    expect(lines(seed, after)).toEqual(names.map((name) => `${name} fs.inotify.max_user_instances: "8192" → "16384" [live]`))
-  })
+  it.each([false, true])(
+    'W1 a one-key change is one old → new line on exactly the affected nodes (talos: %s)',
+    (talos) => {
+      const seed = talos ? edit(seedTexts(), 'cluster.yaml', 'os: ubuntu', 'os: talos') : seedTexts()
+      const after = edit(seed, 'cluster.yaml', 'max_user_instances: 8192', 'max_user_instances: 16384')
+      const names = ['k8s-master', 'k8s-node1', 'k8s-node2', 'k8s-node3', 'k8s-node4']
+      expect(lines(seed, after)).toEqual(
+        names.map((name) => `${name} fs.inotify.max_user_instances: "8192" → "16384" [live]`)
+      )
+    }
+  )
 
   it('a removed file is told field by field', () => {
     const before = { ...smallFleet(), 'w1.yaml': worker('w1', '  sysctls: { vm.swappiness: 10 }\n') }
@@ -39,7 +52,10 @@ describe('two renderings', () => {
   })
 
   it('I17 a taint whose effect changes is one removal and one addition', () => {
-    const taint = (effect: string) => ({ ...smallFleet(), 'w1.yaml': worker('w1', `  taints: { nvidia.com/gpu: 'true:${effect}' }\n`) })
+    const taint = (effect: string) => ({
+      ...smallFleet(),
+      'w1.yaml': worker('w1', `  taints: { nvidia.com/gpu: 'true:${effect}' }\n`),
+    })
     for (const side of [(texts: Texts) => texts, (texts: Texts) => onTalos(texts)]) {
       expect(lines(side(taint('PreferNoSchedule')), side(taint('NoSchedule')))).toEqual([
         'w1 taints["nvidia.com/gpu:NoSchedule"]: undefined → "true" [live]',
@@ -49,11 +65,31 @@ describe('two renderings', () => {
   })
 
   it('order counts in audit rules and mirrors, and nowhere that it means nothing', () => {
-    const policy = (rules: string) => smallFleet(`  apiServer: { audit: { policy: { rules: [${rules}] } } }\n`)
-    expect(lines(policy('{ level: None, verbs: [get, list] }, { level: Metadata }'), policy('{ level: None, verbs: [list, get] }, { level: Metadata }'))).toEqual([])
-    expect(lines(policy('{ level: None, verbs: [get] }, { level: Request, verbs: [list] }, { level: Metadata }'), policy('{ level: Request, verbs: [list] }, { level: None, verbs: [get] }, { level: Metadata }')).length).toBeGreaterThan(0)
-    const mirror = (first: string, second: string) => ({ ...smallFleet(), 'w1.yaml': worker('w1', `  registries: { mirrors: { docker.io: { endpoints: [{ url: ${first} }, { url: ${second} }] } } }\n`) })
-    expect(lines(mirror('http://192.0.2.1', 'http://192.0.2.2'), mirror('http://192.0.2.2', 'http://192.0.2.1')).length).toBeGreaterThan(0)
+    const policy = (rules: string) =>
+      smallFleet(`  apiServer: { audit: { policy: { rules: [${rules}] } } }\n`)
+    expect(
+      lines(
+        policy('{ level: None, verbs: [get, list] }, { level: Metadata }'),
+        policy('{ level: None, verbs: [list, get] }, { level: Metadata }')
+      )
+    ).toEqual([])
+    expect(
+      lines(
+        policy('{ level: None, verbs: [get] }, { level: Request, verbs: [list] }, { level: Metadata }'),
+        policy('{ level: Request, verbs: [list] }, { level: None, verbs: [get] }, { level: Metadata }')
+      ).length
+    ).toBeGreaterThan(0)
+    const mirror = (first: string, second: string) => ({
+      ...smallFleet(),
+      'w1.yaml': worker(
+        'w1',
+        `  registries: { mirrors: { docker.io: { endpoints: [{ url: ${first} }, { url: ${second} }] } } }\n`
+      ),
+    })
+    expect(
+      lines(mirror('http://192.0.2.1', 'http://192.0.2.2'), mirror('http://192.0.2.2', 'http://192.0.2.1'))
+        .length
+    ).toBeGreaterThan(0)
   })
 
   it('W32 durations and quantities are compared by value', () => {
@@ -66,14 +102,21 @@ describe('two renderings', () => {
   })
 
   it('a moved list element is told once, the rest stays', () => {
-    expect(diffStructures(['a', 'b', 'c'], ['a', 'x', 'b', 'c'])).toEqual([{ path: [1], kind: 'add', to: 'x' }])
-    expect(diffStructures([{ n: 1, v: 1 }], [{ n: 1, v: 2 }])).toEqual([{ path: [0, 'v'], kind: 'change', from: 1, to: 2 }])
+    expect(diffStructures(['a', 'b', 'c'], ['a', 'x', 'b', 'c'])).toEqual([
+      { path: [1], kind: 'add', to: 'x' },
+    ])
+    expect(diffStructures([{ n: 1, v: 1 }], [{ n: 1, v: 2 }])).toEqual([
+      { path: [0, 'v'], kind: 'change', from: 1, to: 2 },
+    ])
   })
 
   it('a rotated secret is a change although no value is known', () => {
     const texts = (cipher: string): Texts => ({
       ...smallFleet(),
-      'w1.yaml': worker('w1', "  registries: { mirrors: { docker.io: { endpoints: [{ url: 'https://m.lab.example' }] } }, config: { m.lab.example: { tls: { clientCert: \"-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\", clientKey: '${secret:mirror/key}' } } } }\n"),
+      'w1.yaml': worker(
+        'w1',
+        "  registries: { mirrors: { docker.io: { endpoints: [{ url: 'https://m.lab.example' }] } }, config: { m.lab.example: { tls: { clientCert: \"-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\", clientKey: '${secret:mirror/key}' } } } }\n"
+      ),
       'secrets.sops.yaml': `mirror: { key: "ENC[AES256_GCM,data:${cipher},iv:x,tag:y,type:str]" }\nsops: { version: 3.13.3 }\n`,
     })
     const { nodes } = changesOf(texts('aaaa'), texts('bbbb'))
@@ -82,7 +125,10 @@ describe('two renderings', () => {
   })
 
   it('new and removed nodes are said as such and cost running nodes nothing', () => {
-    const { nodes } = changesOf({ ...smallFleet(), 'w1.yaml': worker('w1', '  sysctls: { vm.swappiness: 1 }\n') }, { ...smallFleet(), 'w2.yaml': worker('w2', '  sysctls: { vm.swappiness: 1 }\n') })
+    const { nodes } = changesOf(
+      { ...smallFleet(), 'w1.yaml': worker('w1', '  sysctls: { vm.swappiness: 1 }\n') },
+      { ...smallFleet(), 'w2.yaml': worker('w2', '  sysctls: { vm.swappiness: 1 }\n') }
+    )
     expect(nodes.map(({ node, kind, impact }) => [node, kind, impact])).toEqual([
       ['w2', 'add', 'none'],
       ['w1', 'remove', 'none'],
@@ -98,7 +144,10 @@ describe('two renderings', () => {
     const flag = (value: string) => `  apiServer: { extraArgs: { event-ttl: ${value} } }\n`
     const cp = (name: string) => worker(name).replace('role: worker', 'role: control-plane')
     const three = { 'cp2.yaml': cp('cp2'), 'cp3.yaml': cp('cp3') }
-    const consent = (more: Texts) => changesOf(smallFleet(flag('1h'), '', more), smallFleet(flag('2h'), '', more)).nodes.filter(({ consent: needed }) => needed).length
+    const consent = (more: Texts) =>
+      changesOf(smallFleet(flag('1h'), '', more), smallFleet(flag('2h'), '', more)).nodes.filter(
+        ({ consent: needed }) => needed
+      ).length
     expect(consent({})).toBe(1)
     expect(consent(three)).toBe(0)
   })
@@ -127,7 +176,9 @@ describe('the digest', () => {
     const before = renderTexts(seed).rendering.digest
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 63 }), (n) => {
-        const styled = Object.fromEntries(Object.entries(seed).map(([path, text]) => [path, restyle(text, n)]))
+        const styled = Object.fromEntries(
+          Object.entries(seed).map(([path, text]) => [path, restyle(text, n)])
+        )
         expect(renderTexts(styled).rendering.digest).toBe(before)
       }),
       { numRuns: 30 }
@@ -135,8 +186,20 @@ describe('the digest', () => {
   })
 
   it('does not see anchors', () => {
-    const plain = { ...smallFleet(), 'w1.yaml': worker('w1', '  registries: { mirrors: { docker.io: { endpoints: [{ url: http://192.0.2.1 }] }, ghcr.io: { endpoints: [{ url: http://192.0.2.1 }] } } }\n') }
-    const anchored = { ...smallFleet(), 'w1.yaml': worker('w1', '  registries: { mirrors: { docker.io: &m { endpoints: [{ url: http://192.0.2.1 }] }, ghcr.io: *m } }\n') }
+    const plain = {
+      ...smallFleet(),
+      'w1.yaml': worker(
+        'w1',
+        '  registries: { mirrors: { docker.io: { endpoints: [{ url: http://192.0.2.1 }] }, ghcr.io: { endpoints: [{ url: http://192.0.2.1 }] } } }\n'
+      ),
+    }
+    const anchored = {
+      ...smallFleet(),
+      'w1.yaml': worker(
+        'w1',
+        '  registries: { mirrors: { docker.io: &m { endpoints: [{ url: http://192.0.2.1 }] }, ghcr.io: *m } }\n'
+      ),
+    }
     expect(renderTexts(anchored).rendering.digest).toBe(renderTexts(plain).rendering.digest)
   })
 
@@ -157,7 +220,8 @@ describe('the digest', () => {
     for (const os of ['ubuntu', 'talos']) {
       const seed = edit(seedTexts(), 'cluster.yaml', 'os: ubuntu', `os: ${os}`)
       const onlyUbuntu = os === 'talos' && /maxConcurrentDownloads|audit-policy\.yaml/.test(from)
-      const same = renderTexts(edit(seed, file, from, to)).rendering.digest === renderTexts(seed).rendering.digest
+      const same =
+        renderTexts(edit(seed, file, from, to)).rendering.digest === renderTexts(seed).rendering.digest
       expect(same).toBe(onlyUbuntu)
     }
   })
@@ -176,7 +240,10 @@ describe('every field that the seed renders', () => {
   it.each(['ubuntu', 'talos'])('W6 has an impact that a table knows, with a source, on %s', (os) => {
     const seed = edit(seedTexts(), 'cluster.yaml', 'os: ubuntu', `os: ${os}`)
     const { rendering } = renderTexts(seed)
-    const empty = { ...rendering, nodes: rendering.nodes.map((node) => ({ ...node, documents: [], digest: '' })) }
+    const empty = {
+      ...rendering,
+      nodes: rendering.nodes.map((node) => ({ ...node, documents: [], digest: '' })),
+    }
     for (const { changes } of compare(empty, rendering).nodes) {
       for (const change of changes.filter(({ subject }) => subject !== 'machine')) {
         expect(impacts).toContain(change.impact)

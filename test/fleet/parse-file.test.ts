@@ -5,7 +5,8 @@ const parse = (text: string | Uint8Array, kind: 'file' | 'symlink' | 'submodule'
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   return parseFile({ path: 'nodes/n.yaml', kind, size: bytes.length, bytes })
 }
-const findings = (text: string | Uint8Array) => parse(text).diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)
+const findings = (text: string | Uint8Array) =>
+  parse(text).diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)
 
 describe('a file of the fleet', () => {
   it('becomes a value without a prototype', () => {
@@ -29,7 +30,13 @@ describe('a file of the fleet', () => {
 
   it('reports every mistake at once', () => {
     expect(findings('a: 1\na: 2\nmode: 0644\nbig: 9007199254740993\nt: !x y\n<<: { b: 1 }\n')).toEqual(
-      expect.arrayContaining(['duplicate-key 2:1', 'octal 3:7', 'large-integer 4:6', 'tag 5:4', 'merge-key 6:1'])
+      expect.arrayContaining([
+        'duplicate-key 2:1',
+        'octal 3:7',
+        'large-integer 4:6',
+        'tag 5:4',
+        'merge-key 6:1',
+      ])
     )
   })
 
@@ -52,13 +59,21 @@ describe('a file of the fleet', () => {
     expect(diagnostics.find((each) => each.rule === rule)?.message).toContain(hint)
   })
 
-  it.each(['__proto__', 'constructor', 'prototype'])('T14 the key %s is refused at its place, and nothing is polluted', (key) => {
-    expect(findings(`a:\n  ${key}: { polluted: true }\n`)).toEqual(['forbidden-key 2:3'])
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-  })
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    'T14 the key %s is refused at its place, and nothing is polluted',
+    (key) => {
+      expect(findings(`a:\n  ${key}: { polluted: true }\n`)).toEqual(['forbidden-key 2:3'])
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    }
+  )
 
   it('T13 an alias bomb stops at the limit', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n')
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefgh'].map(
+        (name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`
+      ),
+    ].join('\n')
     expect(findings(bomb).filter((each) => each.startsWith('alias-limit'))).toHaveLength(1)
   })
 

@@ -27,22 +27,49 @@ afterEach(async () => {
   forge = undefined
 })
 
-const addSysctl: Edit = async (read) => ({ 'nodes/cluster.yaml': (await read('nodes/cluster.yaml')).replace('max_user_instances: 8192', 'max_user_instances: 9000') })
+const addSysctl: Edit = async (read) => ({
+  'nodes/cluster.yaml': (await read('nodes/cluster.yaml')).replace(
+    'max_user_instances: 8192',
+    'max_user_instances: 9000'
+  ),
+})
 
-type Setup = { readonly flavour?: Flavour; readonly edit?: Edit; readonly token?: string; readonly fork?: boolean; readonly action?: string; readonly inputs?: Readonly<Record<string, string>>; readonly event?: { readonly name: string; readonly payload: unknown } }
+type Setup = {
+  readonly flavour?: Flavour
+  readonly edit?: Edit
+  readonly token?: string
+  readonly fork?: boolean
+  readonly action?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly event?: { readonly name: string; readonly payload: unknown }
+}
 
 const set = async ({ flavour = 'github', edit = addSysctl }: Setup = {}): Promise<LabRepository> => {
-  const repository = await makeRepository(join(folder, `r${n++}`), join(root, 'nodes'), edit, flavour === 'github')
-  forge = await startForge(flavour, [{ number: 1, head: repository.head, base: repository.base, baseRef: 'main' }])
+  const repository = await makeRepository(
+    join(folder, `r${n++}`),
+    join(root, 'nodes'),
+    edit,
+    flavour === 'github'
+  )
+  forge = await startForge(flavour, [
+    { number: 1, head: repository.head, base: repository.base, baseRef: 'main' },
+  ])
   return repository
 }
 
-const run = async (repository: LabRepository, { flavour = 'github', token = tokens.job, fork = false, action = '.', inputs = {}, event }: Setup = {}): Promise<ActionRun> => {
+const run = async (
+  repository: LabRepository,
+  { flavour = 'github', token = tokens.job, fork = false, action = '.', inputs = {}, event }: Setup = {}
+): Promise<ActionRun> => {
   if (forge === undefined) throw new Error('no forge')
   const full = forge.repository
   const payload = {
     action: flavour === 'gitea' ? 'synchronized' : 'synchronize',
-    pull_request: { number: 1, head: { sha: repository.head, ref: 'tune', repo: { full_name: fork ? 'someone/homelab' : full } }, base: { sha: 'f'.repeat(40), ref: 'main', repo: { full_name: full } } },
+    pull_request: {
+      number: 1,
+      head: { sha: repository.head, ref: 'tune', repo: { full_name: fork ? 'someone/homelab' : full } },
+      base: { sha: 'f'.repeat(40), ref: 'main', repo: { full_name: full } },
+    },
   }
   return runAction({
     actionFolder: join(root, action),
@@ -63,21 +90,30 @@ const seen = async (repository: LabRepository) => {
 }
 
 describe('the gate, as a runner runs it', () => {
-  it.each(['github', 'gitea'] as const)('comments, sets the status that names both trees, and repeats itself without writing, on %s', async (flavour) => {
-    const repository = await set({ flavour })
-    const first = await run(repository, { flavour })
-    expect(first.exitCode, first.stdout + first.stderr).toBe(0)
-    expect(forge?.journal).toHaveLength(4)
-    const { comment, statuses } = await seen(repository)
-    expect(comment).toContain('`fs.inotify.max_user_instances`: `8192` → `9000` on all 5 nodes')
-    expect(statuses).toEqual([{ context: 'plumbline/reviewed', state: 'success', description: `reviewed ${repository.base} ${repository.head}` }])
-    expect(first.outputs).toMatchObject({ changed: 'true', impact: 'live', nodes: '5', verdict: 'passed' })
-    expect(await readFile(first.outputs['report'] ?? '', 'utf8')).toContain('<!doctype html>')
-    expect(first.summary).toContain('max_user_instances')
-    const again = await run(repository, { flavour })
-    expect(again.stdout).toContain('comment unchanged')
-    expect((await seen(repository)).comment).toBe(comment)
-  })
+  it.each(['github', 'gitea'] as const)(
+    'comments, sets the status that names both trees, and repeats itself without writing, on %s',
+    async (flavour) => {
+      const repository = await set({ flavour })
+      const first = await run(repository, { flavour })
+      expect(first.exitCode, first.stdout + first.stderr).toBe(0)
+      expect(forge?.journal).toHaveLength(4)
+      const { comment, statuses } = await seen(repository)
+      expect(comment).toContain('`fs.inotify.max_user_instances`: `8192` → `9000` on all 5 nodes')
+      expect(statuses).toEqual([
+        {
+          context: 'plumbline/reviewed',
+          state: 'success',
+          description: `reviewed ${repository.base} ${repository.head}`,
+        },
+      ])
+      expect(first.outputs).toMatchObject({ changed: 'true', impact: 'live', nodes: '5', verdict: 'passed' })
+      expect(await readFile(first.outputs['report'] ?? '', 'utf8')).toContain('<!doctype html>')
+      expect(first.summary).toContain('max_user_instances')
+      const again = await run(repository, { flavour })
+      expect(again.stdout).toContain('comment unchanged')
+      expect((await seen(repository)).comment).toBe(comment)
+    }
+  )
 
   it('G36 a pull request that changes nothing passes, and posts nothing', async () => {
     const repository = await set({ edit: async () => ({ 'README.md': 'hello\n' }) })
@@ -103,7 +139,11 @@ describe('the gate, as a runner runs it', () => {
   })
 
   it('wrong YAML is annotated, commented and failed, with a status that says so', async () => {
-    const repository = await set({ edit: async (read) => ({ 'nodes/k8s-node2.yaml': `${await read('nodes/k8s-node2.yaml')}  sysctl: { vm.swappiness: 1 }\n  mode: 0644\n` }) })
+    const repository = await set({
+      edit: async (read) => ({
+        'nodes/k8s-node2.yaml': `${await read('nodes/k8s-node2.yaml')}  sysctl: { vm.swappiness: 1 }\n  mode: 0644\n`,
+      }),
+    })
     const result = await run(repository)
     expect(result.exitCode).toBe(1)
     expect(result.stdout).toMatch(/::error title=octal,file=nodes\/k8s-node2\.yaml,line=10,col=9::/)
@@ -155,7 +195,11 @@ describe('the gate, as a runner runs it', () => {
   it.each([
     ['push', {}, /review.*pull requests/],
     ['pull_request', {}, /no pull request/],
-    ['pull_request', { pull_request: { number: 1, head: { sha: 'nonsense' }, base: { ref: 'main' } } }, /no commit/],
+    [
+      'pull_request',
+      { pull_request: { number: 1, head: { sha: 'nonsense' }, base: { ref: 'main' } } },
+      /no commit/,
+    ],
   ])('the event %s %j is a clear message', async (name, payload, message) => {
     const repository = await set()
     const result = await run(repository, { event: { name, payload } })
@@ -170,7 +214,10 @@ describe('the gate, as a runner runs it', () => {
     await git('checkout', '-q', '--detach', repository.base)
     const path = join(repository.workspace, '..', 'author', 'nodes/cluster.yaml')
     const { writeFile } = await import('node:fs/promises')
-    await writeFile(path, (await readFile(path, 'utf8')).replace('max_user_instances: 8192', 'max_user_instances: 1'))
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('max_user_instances: 8192', 'max_user_instances: 1')
+    )
     await git('commit', '-q', '-am', 'other')
     await git('push', '-q', repository.origin, 'HEAD:refs/heads/main')
     const result = await run(repository, { flavour: 'gitea' })
@@ -205,13 +252,28 @@ describe('the gate, as a runner runs it', () => {
     const repository = await set()
     const result = await run(repository)
     const page = await readFile(result.outputs['report'] ?? '', 'utf8')
-    for (const sink of [result.stdout.replaceAll(/::add-mask::.*/g, ''), result.stderr, result.summary, page, JSON.stringify(result.outputs), (await seen(repository)).comment]) expect(sink).not.toContain(tokens.job)
+    for (const sink of [
+      result.stdout.replaceAll(/::add-mask::.*/g, ''),
+      result.stderr,
+      result.summary,
+      page,
+      JSON.stringify(result.outputs),
+      (await seen(repository)).comment,
+    ])
+      expect(sink).not.toContain(tokens.job)
   })
 
   it('T17 hostile names and values become no workflow command', async () => {
-    const repository = await set({ edit: async (read) => ({ 'nodes/k8s-node2.yaml': `${await read('nodes/k8s-node2.yaml')}  annotations: { x: "\\n::error::pwned\\n::set-output name=a::b" }\n` }) })
+    const repository = await set({
+      edit: async (read) => ({
+        'nodes/k8s-node2.yaml': `${await read('nodes/k8s-node2.yaml')}  annotations: { x: "\\n::error::pwned\\n::set-output name=a::b" }\n`,
+      }),
+    })
     const result = await run(repository, { token: tokens.readOnly })
-    const commands = result.stdout.split(/::stop-commands::(\w+)\n[\s\S]*?\n::\1::\n/).filter((_, i) => i % 2 === 0).join('')
+    const commands = result.stdout
+      .split(/::stop-commands::(\w+)\n[\s\S]*?\n::\1::\n/)
+      .filter((_, i) => i % 2 === 0)
+      .join('')
     expect(commands).not.toMatch(/^::(?:error::pwned|set-output)/m)
   })
 })
@@ -230,7 +292,9 @@ describe('the parts', () => {
     const out = join(folder, 'rendered')
     const result = await run(repository, { action: 'actions/render', inputs: { out } })
     expect(result.exitCode, result.stdout).toBe(0)
-    expect(await readFile(join(out, 'k8s-node1/etc/sysctl.d/90-plumbline.conf'), 'utf8')).toContain('fs.inotify.max_user_instances = 9000')
+    expect(await readFile(join(out, 'k8s-node1/etc/sysctl.d/90-plumbline.conf'), 'utf8')).toContain(
+      'fs.inotify.max_user_instances = 9000'
+    )
   })
 
   it('diff-comment comments under its key and sets no status', async () => {

@@ -7,9 +7,20 @@ export const outsideOfCode = (markdown: string): string => {
   let open: string | undefined
   for (const line of markdown.split('\n')) {
     const run = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
-    if (open === undefined && run !== null && !(run[1]?.startsWith('`') === true && run[2]?.includes('`') === true)) open = run[1]
+    if (
+      open === undefined &&
+      run !== null &&
+      !(run[1]?.startsWith('`') === true && run[2]?.includes('`') === true)
+    )
+      open = run[1]
     else if (open !== undefined) {
-      if (run !== null && run[1]?.[0] === open[0] && (run[1]?.length ?? 0) >= open.length && run[2]?.trim() === '') open = undefined
+      if (
+        run !== null &&
+        run[1]?.[0] === open[0] &&
+        (run[1]?.length ?? 0) >= open.length &&
+        run[2]?.trim() === ''
+      )
+        open = undefined
     } else outside.push(line)
   }
   if (open !== undefined) throw new Error('a fence is never closed')
@@ -37,7 +48,9 @@ const withoutSpans = (text: string): string => {
 export const insideOfCode = (fenced: string): string => {
   const lines = fenced.split('\n')
   const open = /^(`{3,})/.exec(lines[0] ?? '')?.[1] ?? ''
-  const end = lines.findIndex((line, i) => i > 0 && /^`+$/.test(line.trim()) && line.trim().length >= open.length)
+  const end = lines.findIndex(
+    (line, i) => i > 0 && /^`+$/.test(line.trim()) && line.trim().length >= open.length
+  )
   if (end !== lines.length - 1) throw new Error('the fence ends early')
   return `${lines.slice(1, end).join('\n')}\n`
 }

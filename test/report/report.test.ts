@@ -13,7 +13,11 @@ import { readMarker, writeMarker } from '../../src/adapters/forge/marker.ts'
 import { renderTexts, root, seedTexts } from '../fleet-files.ts'
 import { insideOfCode, outsideOfCode } from './markdown-reader.ts'
 
-const report = (changes: Changes | undefined, diagnostics: readonly Diagnostic[] = [], more: Partial<PlanReport> = {}): PlanReport => ({
+const report = (
+  changes: Changes | undefined,
+  diagnostics: readonly Diagnostic[] = [],
+  more: Partial<PlanReport> = {}
+): PlanReport => ({
   fleet: 'nodes',
   cluster: 'home',
   version: '0.1.0',
@@ -27,7 +31,12 @@ const report = (changes: Changes | undefined, diagnostics: readonly Diagnostic[]
   ...more,
 })
 
-const document = (text: string) => ({ path: 'etc/x.conf', plane: 'disk' as const, body: { text }, secrets: [] })
+const document = (text: string) => ({
+  path: 'etc/x.conf',
+  plane: 'disk' as const,
+  body: { text },
+  secrets: [],
+})
 
 const node = (name: string, changes: readonly Change[], from: string, to: string): NodeChanges => ({
   node: name,
@@ -41,18 +50,78 @@ const node = (name: string, changes: readonly Change[], from: string, to: string
   firstBootOnly: false,
 })
 
-const change = (field: string, more: Partial<Change> = {}): Change => ({ subject: 's', documents: ['etc/x.conf'], planes: ['disk'], field, kind: 'change', from: 'a', to: 'b', impact: 'live', undo: true, why: 'because', source: 'docs', ...more })
+const change = (field: string, more: Partial<Change> = {}): Change => ({
+  subject: 's',
+  documents: ['etc/x.conf'],
+  planes: ['disk'],
+  field,
+  kind: 'change',
+  from: 'a',
+  to: 'b',
+  impact: 'live',
+  undo: true,
+  why: 'because',
+  source: 'docs',
+  ...more,
+})
 
-const changesOf = (nodes: readonly NodeChanges[]): Changes => ({ os: { from: 'ubuntu', to: 'ubuntu' }, nodes, unchanged: [], digest: { from: 'c'.repeat(64), to: 'd'.repeat(64) }, impact: 'live' })
+const changesOf = (nodes: readonly NodeChanges[]): Changes => ({
+  os: { from: 'ubuntu', to: 'ubuntu' },
+  nodes,
+  unchanged: [],
+  digest: { from: 'c'.repeat(64), to: 'd'.repeat(64) },
+  impact: 'live',
+})
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 const count = (text: string, part: string): number => text.split(part).length - 1
-const hostile = fc.constantFrom('@everyone', '@org/team', '#1', 'owner/repo#1', 'https://evil.lab.example', '```', '~~~', '</details>', '<details>', '-->', '<!-- x', '$&', "$'", '$`', '$1', '\u202e', '\u200b', '\u{e0041}', '|', '\r\n', '\n', '<img src=x onerror=x>', '`', '[a](b)', '![a](b)', '\u0000', '\ud800', 'GH-12', 'www.evil.lab.example', '&amp;', '*', '_', '\\')
-const hostileText = fc.array(fc.oneof(hostile, fc.string({ maxLength: 8 })), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
+const hostile = fc.constantFrom(
+  '@everyone',
+  '@org/team',
+  '#1',
+  'owner/repo#1',
+  'https://evil.lab.example',
+  '```',
+  '~~~',
+  '</details>',
+  '<details>',
+  '-->',
+  '<!-- x',
+  '$&',
+  "$'",
+  '$`',
+  '$1',
+  '\u202e',
+  '\u200b',
+  '\u{e0041}',
+  '|',
+  '\r\n',
+  '\n',
+  '<img src=x onerror=x>',
+  '`',
+  '[a](b)',
+  '![a](b)',
+  '\u0000',
+  '\ud800',
+  'GH-12',
+  'www.evil.lab.example',
+  '&amp;',
+  '*',
+  '_',
+  '\\'
+)
+const hostileText = fc
+  .array(fc.oneof(hostile, fc.string({ maxLength: 8 })), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''))
 
 const seedReport = (): PlanReport => {
   const texts = seedTexts()
-  const cluster = (texts['cluster.yaml'] ?? '').replace('      fs.inotify.max_queued_events: 1048576\n', '      fs.inotify.max_queued_events: 1048576\n      vm.max_map_count: 262144\n').replace('{ level: None, verbs: [watch] }', '{ level: None, verbs: [watch, list] }')
+  const cluster = (texts['cluster.yaml'] ?? '')
+    .replace(
+      '      fs.inotify.max_queued_events: 1048576\n',
+      '      fs.inotify.max_queued_events: 1048576\n      vm.max_map_count: 262144\n'
+    )
+    .replace('{ level: None, verbs: [watch] }', '{ level: None, verbs: [watch, list] }')
   const after = {
     ...texts,
     'cluster.yaml': cluster,
@@ -74,10 +143,16 @@ describe('the comment', () => {
 
   it('says when nothing changes, when nothing renders, and when the base is broken', () => {
     expect(writePlan(report(changesOf([]))).comment).toContain('nothing changes on any node')
-    const broken = writePlan(report(undefined, [{ severity: 'error', rule: 'r', file: 'nodes/a.yaml', line: 3, column: 5, message: 'wrong' }])).comment
+    const broken = writePlan(
+      report(undefined, [
+        { severity: 'error', rule: 'r', file: 'nodes/a.yaml', line: 3, column: 5, message: 'wrong' },
+      ])
+    ).comment
     expect(broken).toContain('cannot be rendered: 1 error')
     expect(broken).toContain('nodes/a.yaml:3:5')
-    expect(writePlan(report(changesOf([]), [], { baseBroken: true })).comment).toContain('everything below shows as new')
+    expect(writePlan(report(changesOf([]), [], { baseBroken: true })).comment).toContain(
+      'everything below shows as new'
+    )
   })
 
   it('W33 folds equal changes of 200 nodes into one line and one diff', () => {
@@ -89,29 +164,53 @@ describe('the comment', () => {
   })
 
   it('G15 never leaves out what cannot be undone, or says that it does and fails', () => {
-    const grave = fc.record({ impact: fc.constantFrom(...impacts), undo: fc.boolean(), field: fc.integer({ min: 0, max: 10_000 }).map((n) => `field-${n}-end`) })
+    const grave = fc.record({
+      impact: fc.constantFrom(...impacts),
+      undo: fc.boolean(),
+      field: fc.integer({ min: 0, max: 10_000 }).map((n) => `field-${n}-end`),
+    })
     fc.assert(
-      fc.property(fc.uniqueArray(grave, { minLength: 1, maxLength: 60, selector: ({ field }) => field }), fc.integer({ min: 2_000, max: 12_000 }), (changes, budget) => {
-        const nodes = changes.map(({ impact, undo, field }, i) => node(`w${i}`, [change(field, { impact, undo })], 'a\n'.repeat(30), 'b\n'.repeat(30)))
-        const { text, complete } = planMarkdown(report(changesOf(nodes)), budget)
-        const mustShow = changes.filter(({ impact, undo }) => !undo || impacts.indexOf(impact) >= impacts.indexOf('drain-reboot'))
-        const shown = mustShow.filter(({ field }) => text.includes(field)).length
-        expect(complete ? shown === mustShow.length : text.startsWith('> **Too much to show.**')).toBe(true)
-        const lines = changes.filter(({ field }) => text.includes(`\`${field}\``)).length
-        if (lines < changes.length) expect(text).toMatch(/_\d+ of \d+ changes shown/)
-      }),
+      fc.property(
+        fc.uniqueArray(grave, { minLength: 1, maxLength: 60, selector: ({ field }) => field }),
+        fc.integer({ min: 2_000, max: 12_000 }),
+        (changes, budget) => {
+          const nodes = changes.map(({ impact, undo, field }, i) =>
+            node(`w${i}`, [change(field, { impact, undo })], 'a\n'.repeat(30), 'b\n'.repeat(30))
+          )
+          const { text, complete } = planMarkdown(report(changesOf(nodes)), budget)
+          const mustShow = changes.filter(
+            ({ impact, undo }) => !undo || impacts.indexOf(impact) >= impacts.indexOf('drain-reboot')
+          )
+          const shown = mustShow.filter(({ field }) => text.includes(field)).length
+          expect(complete ? shown === mustShow.length : text.startsWith('> **Too much to show.**')).toBe(true)
+          const lines = changes.filter(({ field }) => text.includes(`\`${field}\``)).length
+          if (lines < changes.length) expect(text).toMatch(/_\d+ of \d+ changes shown/)
+        }
+      ),
       { numRuns: 60 }
     )
   })
 
   it('G16 stays within its budget of bytes, in characters of one to four bytes', () => {
     fc.assert(
-      fc.property(fc.constantFrom('x', 'é', '漢', '🌈'), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 12 }), (letter, length, n) => {
-        const nodes = Array.from({ length: n }, (_, i) => node(`w${i}`, [change(`f${i}`, { to: letter.repeat(length * (i + 1)) })], '', `${letter.repeat(length)}\n`.repeat(40 * (i + 1))))
-        const { comment } = writePlan(report(changesOf(nodes)))
-        expect(bytes(comment)).toBeLessThanOrEqual(60_000)
-        expect(count(comment, '<details>')).toBe(count(comment, '</details>'))
-      }),
+      fc.property(
+        fc.constantFrom('x', 'é', '漢', '🌈'),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 12 }),
+        (letter, length, n) => {
+          const nodes = Array.from({ length: n }, (_, i) =>
+            node(
+              `w${i}`,
+              [change(`f${i}`, { to: letter.repeat(length * (i + 1)) })],
+              '',
+              `${letter.repeat(length)}\n`.repeat(40 * (i + 1))
+            )
+          )
+          const { comment } = writePlan(report(changesOf(nodes)))
+          expect(bytes(comment)).toBeLessThanOrEqual(60_000)
+          expect(count(comment, '<details>')).toBe(count(comment, '</details>'))
+        }
+      ),
       { numRuns: 40 }
     )
   })
@@ -119,13 +218,29 @@ describe('the comment', () => {
   it('G17 G18 G19 G20 hostile text in every field stays text', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (a, b, c) => {
-        const nodes = [{ ...node(a, [change(b, { from: c, to: a, why: b, documents: [c] })], `${a}\n${b}\n`, `${c}\n${a}\n`) }]
-        const diagnostics: readonly Diagnostic[] = [{ severity: 'error', rule: a, file: b, line: 1, column: 1, message: c }]
-        const { text } = planMarkdown(report(changesOf(nodes), diagnostics, { cluster: a, base: { sha: 'a'.repeat(40), ref: b } }), 60_000)
+        const nodes = [
+          {
+            ...node(
+              a,
+              [change(b, { from: c, to: a, why: b, documents: [c] })],
+              `${a}\n${b}\n`,
+              `${c}\n${a}\n`
+            ),
+          },
+        ]
+        const diagnostics: readonly Diagnostic[] = [
+          { severity: 'error', rule: a, file: b, line: 1, column: 1, message: c },
+        ]
+        const { text } = planMarkdown(
+          report(changesOf(nodes), diagnostics, { cluster: a, base: { sha: 'a'.repeat(40), ref: b } }),
+          60_000
+        )
         const outside = outsideOfCode(text)
         expect(outside).not.toMatch(/@[A-Za-z0-9]/)
         expect(outside).not.toMatch(/(?:^|[^\\&])#\d/)
-        expect(outside.replaceAll(/<!--.*?-->|<\/?(?:details|summary|sub|code)>/g, '')).not.toMatch(/[<>](?!\s*\*\*Too)/)
+        expect(outside.replaceAll(/<!--.*?-->|<\/?(?:details|summary|sub|code)>/g, '')).not.toMatch(
+          /[<>](?!\s*\*\*Too)/
+        )
         expect(outside).not.toMatch(/\w:\/\//)
         expect(count(outside, '<details>')).toBe(count(outside, '</details>'))
         expect(revealInvisible(text)).toBe(text)
@@ -144,9 +259,11 @@ describe('the comment', () => {
   })
 
   it('G18 escaped text and code spans hold no table cell open', () => {
-    fc.assert(fc.property(hostileText, (text) => {
-      expect(`${escapeText(text)}${codeSpan(text)}`).not.toMatch(/\n|(?:^|[^\\])\|/)
-    }))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(`${escapeText(text)}${codeSpan(text)}`).not.toMatch(/\n|(?:^|[^\\])\|/)
+      })
+    )
   })
 
   it('G18 the marker round-trips and ends where it must', () => {
@@ -169,7 +286,9 @@ describe('the page', () => {
   })
 
   it('G18 escapes what it shows', () => {
-    const { html } = writePlan(report(changesOf([node('<img src=x>', [change('"><b>')], '<script>\n', '</style>\n')])))
+    const { html } = writePlan(
+      report(changesOf([node('<img src=x>', [change('"><b>')], '<script>\n', '</style>\n')]))
+    )
     expect(html).not.toMatch(/<img|<script>|"><b>|<\/style>\n[^<]*<\/style>/)
   })
 })
@@ -209,7 +328,8 @@ describe('the gate for outgoing text', () => {
 
   it('T15 keeps back a known secret in every form', () => {
     const secret = 'correct horse/battery"staple'
-    for (const form of [secret, btoa(secret), encodeURIComponent(secret), JSON.stringify(secret)]) expect(outgoing(`x ${form} y`, [secret]).ok).toBe(false)
+    for (const form of [secret, btoa(secret), encodeURIComponent(secret), JSON.stringify(secret)])
+      expect(outgoing(`x ${form} y`, [secret]).ok).toBe(false)
   })
 
   it('a scanner that throws counts as a hit', () => {
@@ -218,10 +338,29 @@ describe('the gate for outgoing text', () => {
 
   it('G10 G12 a literal secret is read out on neither side, in no form of the report', () => {
     const canary = 'canary-value-1'
-    const yaml = (value: string) => ({ path: 'talos/machineconfig.yaml', plane: 'disk' as const, body: { yaml: [{ auth: { password: value }, token: value, list: [{ identityToken: value }] }] }, secrets: [] })
-    const text = (value: string) => ({ path: 'etc/x.conf', plane: 'disk' as const, body: { text: `password = ${value}\napiToken: "${value}"\n--token=${value}\n` }, secrets: [] })
+    const yaml = (value: string) => ({
+      path: 'talos/machineconfig.yaml',
+      plane: 'disk' as const,
+      body: { yaml: [{ auth: { password: value }, token: value, list: [{ identityToken: value }] }] },
+      secrets: [],
+    })
+    const text = (value: string) => ({
+      path: 'etc/x.conf',
+      plane: 'disk' as const,
+      body: { text: `password = ${value}\napiToken: "${value}"\n--token=${value}\n` },
+      secrets: [],
+    })
     const leaking: NodeChanges = {
-      ...node('w1', [change('auth.password', { from: canary, to: `${canary}2` }), change('x["identityToken"]', { from: canary, to: canary }), change('auth', { from: { password: canary }, to: { password: 'x' } })], '', ''),
+      ...node(
+        'w1',
+        [
+          change('auth.password', { from: canary, to: `${canary}2` }),
+          change('x["identityToken"]', { from: canary, to: canary }),
+          change('auth', { from: { password: canary }, to: { password: 'x' } }),
+        ],
+        '',
+        ''
+      ),
       documents: [
         { path: 'a', plane: 'disk', from: yaml(canary), to: yaml(`${canary}2`) },
         { path: 'b', plane: 'disk', from: text(canary), to: text(`${canary}2`) },
@@ -231,7 +370,9 @@ describe('the gate for outgoing text', () => {
   })
 
   it('a report with a secret in it is withheld whole, and is not complete', () => {
-    const written = writePlan(report(changesOf([node('w1', [change('x', { to: random })], '', `${random}\n`)])))
+    const written = writePlan(
+      report(changesOf([node('w1', [change('x', { to: random })], '', `${random}\n`)]))
+    )
     expect(written.complete).toBe(false)
     expect(JSON.stringify(written)).not.toContain(random)
   })

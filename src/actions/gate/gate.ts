@@ -1,22 +1,16 @@
-import type { Forge, ForgeEvent, Git, Runner, Verdict } from '../../ports.ts'
+import type { ForgeEvent, Verdict } from '../../ports.ts'
 import { UserError } from '../../ports.ts'
+import type { PullPorts } from '../pull-ports.ts'
 import { planPull } from '../plan-pull.ts'
 import type { Plan } from '../plan-pull.ts'
 import { publishPlan, verdictOf } from '../publish-plan.ts'
 import type { Inputs } from './inputs.ts'
 
-export type GatePorts = {
-  readonly runner: Runner
-  readonly git: Git
-  /** Opened only when something is written, so that a run that writes nothing loads no client. */
-  readonly forge: () => Promise<Forge>
-}
-
 /** The status that names which two trees a person was shown. What they contain is recomputed at apply. */
 export const reviewedContext = 'plumbline/reviewed'
 
 /** The pull-request gate: validate, render, compare, comment, status. Reaches no node and needs no secret. */
-export const gate = async (inputs: Inputs, ports: GatePorts): Promise<Verdict> => {
+export const gate = async (inputs: Inputs, ports: PullPorts): Promise<Verdict> => {
   const event = await ports.runner.event()
   const plan = await planFor(event, inputs, ports)
   const published = await publishPlan(plan, {
@@ -31,7 +25,7 @@ export const gate = async (inputs: Inputs, ports: GatePorts): Promise<Verdict> =
   return verdict
 }
 
-const planFor = async (event: ForgeEvent, inputs: Inputs, { git, runner }: GatePorts): Promise<Plan> => {
+const planFor = async (event: ForgeEvent, inputs: Inputs, { git, runner }: PullPorts): Promise<Plan> => {
   if (event.name === 'pull_request') {
     return planPull(await git.pullTrees(event.pull), inputs.fleet, event.pull.baseRef, runner.run.url)
   }
@@ -43,14 +37,15 @@ const planFor = async (event: ForgeEvent, inputs: Inputs, { git, runner }: GateP
   )
 }
 
-const setReviewed = async (plan: Plan, verdict: Verdict, ports: GatePorts): Promise<void> => {
+const setReviewed = async (plan: Plan, verdict: Verdict, ports: PullPorts): Promise<void> => {
   const { base, head } = plan.report
   const forge = await ports.forge()
   const outcome = await forge.setStatus({
     sha: head.sha,
     context: reviewedContext,
     state: verdict.status === 'passed' ? 'success' : 'failure',
-    description: verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
+    description:
+      verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
     ...(ports.runner.run.url !== undefined && { url: ports.runner.run.url }),
   })
   if (outcome.status === 'read-only') ports.runner.warn(`no status was set on ${head.sha}: ${outcome.reason}`)

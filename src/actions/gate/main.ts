@@ -9,6 +9,14 @@ import { inputs } from './inputs.ts'
 export const main = (): Promise<void> =>
   runAction(process.env, (runner) => {
     const given = readInputs(inputs, process.env)
-    const git = openGit({ directory: process.env['GITHUB_WORKSPACE'] ?? '.', environment: process.env, token: given.token })
-    return gate(given, { runner, git, forge: openForgeFor(process.env, given.token, systemClock, runner.log) })
+    const git = openGit({
+      directory: process.env['GITHUB_WORKSPACE'] ?? '.',
+      environment: process.env,
+      token: given.token,
+    })
+    return gate(given, {
+      runner,
+      git,
+      forge: openForgeFor(process.env, given.token, systemClock, runner.log),
+    })
   })

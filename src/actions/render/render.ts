@@ -10,7 +10,8 @@ export const renderAction = async (inputs: Inputs, { runner, git, write }: Ports
   const tree = await git.tree(inputs.side)
   const { diagnostics, rendering } = renderSide(await tree.list(inputs.fleet), inputs.fleet)
   runner.annotate(diagnostics)
-  if (rendering === undefined) return { status: 'failed', reason: `${inputs.fleet}/ cannot be rendered: see the findings` }
+  if (rendering === undefined)
+    return { status: 'failed', reason: `${inputs.fleet}/ cannot be rendered: see the findings` }
   await write(inputs.out, renderedFiles(rendering))
   runner.output('digest', rendering.digest)
   runner.output('nodes', String(rendering.nodes.length - 1))

@@ -4,7 +4,10 @@ import { checkSide } from '../../render/side.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Checks the work tree's fleet and annotates every finding. */
-export const validate = async (inputs: Inputs, { runner, git }: { runner: Runner; git: Git }): Promise<Verdict> => {
+export const validate = async (
+  inputs: Inputs,
+  { runner, git }: { runner: Runner; git: Git }
+): Promise<Verdict> => {
   const tree = await git.tree('worktree')
   const { diagnostics, fleet } = checkSide(await tree.list(inputs.fleet), inputs.fleet)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length

@@ -9,7 +9,9 @@ export const writeFiles: WriteFiles = async (folder, files) => {
   const targets = files.map(({ path, text }) => ({ target: join(root, path), path, text }))
   const outside = targets.filter(({ target }) => !target.startsWith(root + sep))
   if (outside.length > 0) {
-    throw new UserError(`${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`)
+    throw new UserError(
+      `${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`
+    )
   }
   for (const { target, text } of targets) {
     await mkdir(dirname(target), { recursive: true })

@@ -9,10 +9,14 @@ const actionsBot = 41_898_282
 
 /** GitHub, GHES, Gitea or Forgejo through one client: they differ in what is missing, not in what is asked. */
 export const openForge = (options: ForgeOptions): Forge => {
-  if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(options.repository)) throw new UserError(`GITHUB_REPOSITORY is "${options.repository}": owner/name was expected`)
+  if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(options.repository))
+    throw new UserError(`GITHUB_REPOSITORY is "${options.repository}": owner/name was expected`)
   const request = openClient(options)
   const flavour = options.gitea || options.apiUrl.endsWith('/api/v1') ? 'gitea' : 'github'
-  if (flavour === 'gitea') options.log('this forge shows no annotations and no job summary: the comment and the log carry the report')
+  if (flavour === 'gitea')
+    options.log(
+      'this forge shows no annotations and no job summary: the comment and the log carry the report'
+    )
   let known: Promise<number> | undefined
   const identity = (): Promise<number> => (known ??= askIdentity(request))
   return {
@@ -25,14 +29,26 @@ export const openForge = (options: ForgeOptions): Forge => {
 const askIdentity = async (request: Request): Promise<number> => {
   const answer = await request('GET', '/user')
   const { data } = answer
-  if (answer.status === 200 && typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'number') return data.id
+  if (
+    answer.status === 200 &&
+    typeof data === 'object' &&
+    data !== null &&
+    'id' in data &&
+    typeof data.id === 'number'
+  )
+    return data.id
   if (answer.status === 403 || answer.status === 404) return actionsBot
   throw unexpected(answer, 'who this token belongs to', 'pull-requests: write')
 }
 
 type Status = Parameters<Forge['setStatus']>[0]
 
-const setStatus = async (status: Status, request: Request, repository: string, flavour: Forge['flavour']): Promise<StatusOutcome> => {
+const setStatus = async (
+  status: Status,
+  request: Request,
+  repository: string,
+  flavour: Forge['flavour']
+): Promise<StatusOutcome> => {
   const needs = flavour === 'gitea' ? 'contents: write' : 'statuses: write'
   const { sha, context, state, description, url } = status
   const body = { context, state, description, ...(url !== undefined && { target_url: url }) }

@@ -13,11 +13,14 @@ export const readMarker = (key: string, body: string): Generation | undefined =>
     const value: unknown = JSON.parse(line.trimEnd().slice(start.length, -4))
     if (typeof value !== 'object' || value === null) return undefined
     const { head, runId, runAttempt } = value as Record<string, unknown>
-    return typeof head === 'string' && typeof runId === 'number' && typeof runAttempt === 'number' ? { head, runId, runAttempt } : undefined
+    return typeof head === 'string' && typeof runId === 'number' && typeof runAttempt === 'number'
+      ? { head, runId, runAttempt }
+      : undefined
   } catch {
     return undefined
   }
 }
 
 /** Whether `a` was made by a later run, or a later attempt of the same run. */
-export const isLater = (a: Generation, b: Generation): boolean => a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt)
+export const isLater = (a: Generation, b: Generation): boolean =>
+  a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt)

@@ -32,7 +32,13 @@ export const openGit = (options: GitOptions): Git => {
     },
     defaultBase: async () => {
       for (const candidate of ['origin/HEAD', 'origin/main', 'main', 'master']) {
-        const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`])
+        const found = await git([
+          'rev-parse',
+          '--verify',
+          '--quiet',
+          '--end-of-options',
+          `${candidate}^{commit}`,
+        ])
         if (found.code === 0) return candidate
       }
       throw new UserError('no branch to compare with: name one, such as plumbline diff HEAD worktree')
@@ -41,16 +47,24 @@ export const openGit = (options: GitOptions): Git => {
 }
 
 const resolve = async (git: RunGit, side: string): Promise<string> => {
-  if (!/^[A-Za-z0-9@][A-Za-z0-9._/@{}~^+-]{0,254}$/.test(side)) throw new UserError(`"${side}" is no revision: name a branch, a commit or worktree`)
+  if (!/^[A-Za-z0-9@][A-Za-z0-9._/@{}~^+-]{0,254}$/.test(side))
+    throw new UserError(`"${side}" is no revision: name a branch, a commit or worktree`)
   const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${side}^{commit}`])
   if (found.code === 0) return found.stdout.toString('utf8').trim()
-  throw new UserError(`git knows no revision ${side}: fetch it, or in a workflow check out with fetch-depth: 0`)
+  throw new UserError(
+    `git knows no revision ${side}: fetch it, or in a workflow check out with fetch-depth: 0`
+  )
 }
 
 const checkFolder = (folder: string): string => {
   const normal = folder.replace(/^\.\//, () => '').replace(/\/+$/, () => '')
   const parts = normal.split('/')
-  if (normal === '' || normal.startsWith('/') || /[\u0000-\u001f\\]/.test(normal) || parts.some((part) => part === '..' || part === '.' || part === '')) {
+  if (
+    normal === '' ||
+    normal.startsWith('/') ||
+    /[\u0000-\u001f\\]/.test(normal) ||
+    parts.some((part) => part === '..' || part === '.' || part === '')
+  ) {
     throw new UserError(`"${folder}" is no folder below the repository root: write it like nodes`)
   }
   return normal

@@ -12,7 +12,14 @@ type At = (sha: string, label: string) => Tree & { readonly sha: string }
 export const pullTrees = async (git: RunGit, at: At, pull: Pull): Promise<PullTrees> => {
   const checkedOut = await mergeOf(git, 'HEAD', pull)
   if (checkedOut !== undefined) return fromMerge(checkedOut, at, pull)
-  const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=2', 'origin', `+refs/pull/${pull.number}/merge:refs/plumbline/merge`])
+  const fetched = await git([
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--depth=2',
+    'origin',
+    `+refs/pull/${pull.number}/merge:refs/plumbline/merge`,
+  ])
   const merge = fetched.code === 0 ? await mergeOf(git, 'refs/plumbline/merge', pull) : undefined
   return merge === undefined ? mergeHere(git, at, pull) : fromMerge(merge, at, pull)
 }
@@ -32,7 +39,8 @@ const mergeOf = async (git: RunGit, ref: string, pull: Pull): Promise<Merge | un
   if (!(await has(git, base))) {
     // Objects of a shallow clone end at the merge itself: one fetch brings the base.
     const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', base])
-    if (fetched.code !== 0 || !(await has(git, base))) throw cannotFetch(`base commit ${base}`, fetched.stderr)
+    if (fetched.code !== 0 || !(await has(git, base)))
+      throw cannotFetch(`base commit ${base}`, fetched.stderr)
   }
   return { sha, base }
 }
@@ -44,24 +52,47 @@ const fromMerge = ({ sha, base }: Merge, at: At, pull: Pull): PullTrees => ({
   how: 'merge-ref',
 })
 
-const has = async (git: RunGit, sha: string): Promise<boolean> => (await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`])).code === 0
+const has = async (git: RunGit, sha: string): Promise<boolean> =>
+  (await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`])).code === 0
 
 /** For forges that make no merge ref, and where theirs is older than the head. */
 const mergeHere = async (git: RunGit, at: At, pull: Pull): Promise<PullTrees> => {
   const base = await fetchBase(git, pull)
   if (!(await has(git, pull.headSha))) {
-    const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/pull/${pull.number}/head:refs/plumbline/head`])
+    const fetched = await git([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      'origin',
+      `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+    ])
     if (!(await has(git, pull.headSha))) throw cannotFetch(`head commit ${pull.headSha}`, fetched.stderr)
   }
   await deepen(git, base, pull)
-  const merged = await git(['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', '--end-of-options', base, pull.headSha])
-  const [tree = '', ...files] = merged.stdout.toString('utf8').split('\0').filter((line) => line !== '')
+  const merged = await git([
+    'merge-tree',
+    '--write-tree',
+    '--name-only',
+    '--no-messages',
+    '-z',
+    '--end-of-options',
+    base,
+    pull.headSha,
+  ])
+  const [tree = '', ...files] = merged.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
   if (merged.code === 1) {
-    throw new UserError(`the pull request conflicts with ${pull.baseRef} in ${files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`)
+    throw new UserError(
+      `the pull request conflicts with ${pull.baseRef} in ${files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`
+    )
   }
   if (merged.code !== 0 || !/^[0-9a-f]{40,64}$/.test(tree)) {
     const old = /unknown|usage/.test(merged.stderr) ? ' Its git is older than 2.38' : ''
-    throw new UserError(`git could not merge ${pull.headSha} into ${pull.baseRef}: ${merged.stderr.trim()}.${old}`)
+    throw new UserError(
+      `git could not merge ${pull.headSha} into ${pull.baseRef}: ${merged.stderr.trim()}.${old}`
+    )
   }
   return {
     base: at(base, `${base.slice(0, 7)} (${pull.baseRef})`),
@@ -72,22 +103,42 @@ const mergeHere = async (git: RunGit, at: At, pull: Pull): Promise<PullTrees> =>
 }
 
 const fetchBase = async (git: RunGit, pull: Pull): Promise<string> => {
-  const fetched = await git(['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`])
+  const fetched = await git([
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    'origin',
+    `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+  ])
   if (fetched.code !== 0) throw cannotFetch(`branch ${pull.baseRef}`, fetched.stderr)
-  return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout.toString('utf8').trim()
+  return (await git(['rev-parse', '--verify', '--end-of-options', 'refs/plumbline/base'])).stdout
+    .toString('utf8')
+    .trim()
 }
 
 /** A merge needs the point where both sides parted, which a shallow clone may lack. */
 const deepen = async (git: RunGit, base: string, pull: Pull): Promise<void> => {
-  const hasMergeBase = async () => (await git(['merge-base', '--end-of-options', base, pull.headSha])).code === 0
+  const hasMergeBase = async () =>
+    (await git(['merge-base', '--end-of-options', base, pull.headSha])).code === 0
   if (await hasMergeBase()) return
-  const shallow = (await git(['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
+  const shallow =
+    (await git(['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
   if (shallow) {
-    const fetched = await git(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin', `+refs/heads/${pull.baseRef}:refs/plumbline/base`, `+refs/pull/${pull.number}/head:refs/plumbline/head`])
+    const fetched = await git([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--unshallow',
+      'origin',
+      `+refs/heads/${pull.baseRef}:refs/plumbline/base`,
+      `+refs/pull/${pull.number}/head:refs/plumbline/head`,
+    ])
     if (fetched.code !== 0) throw cannotFetch('the history', fetched.stderr)
     if (await hasMergeBase()) return
   }
-  throw new UserError(`the pull request and ${pull.baseRef} have no commit in common: rebase the branch onto ${pull.baseRef}`)
+  throw new UserError(
+    `the pull request and ${pull.baseRef} have no commit in common: rebase the branch onto ${pull.baseRef}`
+  )
 }
 
 const cannotFetch = (what: string, stderr: string): UserError =>

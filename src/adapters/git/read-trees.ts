@@ -7,7 +7,13 @@ const readLimit = 1024 * 1024
 const entryLimit = 50_000
 const empty = new Uint8Array()
 
-type Entry = { readonly mode: string; readonly type: string; readonly oid: string; readonly size: number; readonly path: string }
+type Entry = {
+  readonly mode: string
+  readonly type: string
+  readonly oid: string
+  readonly size: number
+  readonly path: string
+}
 
 /**
  * Reads folders of git trees. Blobs are read once however many trees hold them: the two sides of a pull request
@@ -15,7 +21,11 @@ type Entry = { readonly mode: string; readonly type: string; readonly oid: strin
  */
 export const treeReader = (git: RunGit) => {
   const blobs = new Map<string, Promise<Uint8Array>>()
-  let wanted: { readonly oid: string; readonly done: (bytes: Uint8Array) => void; readonly fail: (error: unknown) => void }[] = []
+  let wanted: {
+    readonly oid: string
+    readonly done: (bytes: Uint8Array) => void
+    readonly fail: (error: unknown) => void
+  }[] = []
 
   const readBlob = (oid: string): Promise<Uint8Array> => {
     const known = blobs.get(oid)
@@ -39,7 +49,11 @@ export const treeReader = (git: RunGit) => {
           const end = stdout.indexOf(0x0a, at)
           const size = Number(stdout.subarray(at, end).toString('latin1').split(' ')[2])
           if (end < 0 || Number.isNaN(size)) {
-            fail(new UserError(`git has no object ${oid}: the clone is damaged or partial. Use actions/checkout with fetch-depth: 0 and no filter`))
+            fail(
+              new UserError(
+                `git has no object ${oid}: the clone is damaged or partial. Use actions/checkout with fetch-depth: 0 and no filter`
+              )
+            )
             at = end < 0 ? stdout.length : end + 1
             continue
           }
@@ -52,12 +66,25 @@ export const treeReader = (git: RunGit) => {
   }
 
   return async (revision: string, folder: string): Promise<readonly SourceFile[]> => {
-    const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', revision, '--', `${folder}/`])
-    if (listed.code !== 0) throw new UserError(`git cannot list ${folder} at ${revision}: ${listed.stderr.trim()}`)
+    const listed = await git([
+      'ls-tree',
+      '-r',
+      '-z',
+      '--long',
+      '--full-tree',
+      '--end-of-options',
+      revision,
+      '--',
+      `${folder}/`,
+    ])
+    if (listed.code !== 0)
+      throw new UserError(`git cannot list ${folder} at ${revision}: ${listed.stderr.trim()}`)
     const entries = parseEntries(listed.stdout)
-    if (entries.length > entryLimit) throw new UserError(`${folder} holds more than ${entryLimit} files: name the fleet's own folder`)
+    if (entries.length > entryLimit)
+      throw new UserError(`${folder} holds more than ${entryLimit} files: name the fleet's own folder`)
     const linked = entries.length === 0 ? await findLink(git, revision, folder) : undefined
-    if (linked !== undefined) throw new UserError(`${folder}: ${linked} is no folder: links are not followed. Name the real folder`)
+    if (linked !== undefined)
+      throw new UserError(`${folder}: ${linked} is no folder: links are not followed. Name the real folder`)
     return Promise.all(
       entries.map(async ({ mode, type, oid, size, path }): Promise<SourceFile> => {
         if (type === 'commit') return { path, kind: 'submodule', size: 0, bytes: empty }

@@ -41,10 +41,19 @@ export const gitRunner = (options: GitOptions): RunGit => {
         stderr = `${stderr}${chunk.toString('utf8')}`.slice(-8192)
       })
       child.on('error', (error: NodeJS.ErrnoException) => {
-        reject(error.code === 'ENOENT' ? new UserError('git is not installed on this runner: install git 2.38 or newer') : error)
+        reject(
+          error.code === 'ENOENT'
+            ? new UserError('git is not installed on this runner: install git 2.38 or newer')
+            : error
+        )
       })
       child.on('close', (code, signal) => {
-        if (signal !== null) reject(new UserError(`git ${args[0] ?? ''} was stopped: it took more than ${timeLimit / 1000} s or printed too much`))
+        if (signal !== null)
+          reject(
+            new UserError(
+              `git ${args[0] ?? ''} was stopped: it took more than ${timeLimit / 1000} s or printed too much`
+            )
+          )
         else resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr })
       })
       child.stdin.on('error', () => undefined)
@@ -52,15 +61,35 @@ export const gitRunner = (options: GitOptions): RunGit => {
     })
 }
 
-const kept = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM']
+const kept = [
+  'PATH',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'TMPDIR',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'SSL_CERT_FILE',
+  'GIT_SSL_CAINFO',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+]
 
 const gitEnvironment = ({ environment, token }: GitOptions): Record<string, string> => {
-  const passed = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]] as const]))
+  const passed = kept.flatMap((name) =>
+    environment[name] === undefined ? [] : [[name, environment[name]] as const]
+  )
   const server = environment['GITHUB_SERVER_URL']
   const settings: [string, string][] = [['safe.directory', '*']]
   if (token !== undefined && token !== '' && server !== undefined) {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-    settings.push([`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`])
+    settings.push(
+      [`http.${server}/.extraheader`, ''],
+      [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`]
+    )
   }
   return {
     ...Object.fromEntries(passed),
@@ -69,6 +98,11 @@ const gitEnvironment = ({ environment, token }: GitOptions): Record<string, stri
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(settings.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]])),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value],
+      ])
+    ),
   }
 }

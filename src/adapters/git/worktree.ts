@@ -25,14 +25,16 @@ const refuseLinks = async (directory: string, folder: string): Promise<void> => 
     path = join(path, part)
     const entry = await lstat(path).catch(() => undefined)
     if (entry === undefined) return
-    if (!entry.isDirectory()) throw new UserError(`${folder}: ${part} is no folder: links are not followed. Name the real folder`)
+    if (!entry.isDirectory())
+      throw new UserError(`${folder}: ${part} is no folder: links are not followed. Name the real folder`)
   }
 }
 
 const walk = async (directory: string, folder: string, found: SourceFile[]): Promise<void> => {
   const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => !entry.isDirectory())
-  if (found.length + files.length > entryLimit) throw new UserError(`${folder} holds more than ${entryLimit} files: name the fleet's own folder`)
+  if (found.length + files.length > entryLimit)
+    throw new UserError(`${folder} holds more than ${entryLimit} files: name the fleet's own folder`)
   found.push(...(await Promise.all(files.map((entry) => readEntry(directory, `${folder}/${entry.name}`)))))
   for (const entry of entries) {
     if (entry.isDirectory() && entry.name !== '.git') await walk(directory, `${folder}/${entry.name}`, found)

@@ -8,17 +8,23 @@ type Fields = Readonly<Record<string, unknown>>
 /** What made the runner start, from the payload it left. Nothing of it is trusted before it was looked at. */
 export const readEvent = async (environment: Environment): Promise<ForgeEvent> => {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
-  if (name !== 'pull_request' && name !== 'merge_group') return { name: 'other', event: name === '' ? 'none' : name }
+  if (name !== 'pull_request' && name !== 'merge_group')
+    return { name: 'other', event: name === '' ? 'none' : name }
   const payload = await readPayload(environment['GITHUB_EVENT_PATH'])
   if (name === 'merge_group') {
     const group = fields(payload['merge_group'], 'merge_group')
-    return { name, baseSha: sha(group['base_sha'], 'merge_group.base_sha'), headSha: sha(group['head_sha'], 'merge_group.head_sha') }
+    return {
+      name,
+      baseSha: sha(group['base_sha'], 'merge_group.base_sha'),
+      headSha: sha(group['head_sha'], 'merge_group.head_sha'),
+    }
   }
   return { name, pull: pullRequest(payload) }
 }
 
 const readPayload = async (path: string | undefined): Promise<Fields> => {
-  if (path === undefined || path === '') throw new UserError('GITHUB_EVENT_PATH is not set: run this inside a workflow')
+  if (path === undefined || path === '')
+    throw new UserError('GITHUB_EVENT_PATH is not set: run this inside a workflow')
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UserError(`the event payload ${path} cannot be read`)
   })
@@ -31,12 +37,14 @@ const readPayload = async (path: string | undefined): Promise<Fields> => {
 }
 
 const pullRequest = (payload: Fields): PullRequest => {
-  if (payload['pull_request'] === undefined) throw new UserError('the event holds no pull request: run this on pull_request')
+  if (payload['pull_request'] === undefined)
+    throw new UserError('the event holds no pull request: run this on pull_request')
   const pull = fields(payload['pull_request'], 'pull_request')
   const head = fields(pull['head'], 'pull_request.head')
   const base = fields(pull['base'], 'pull_request.base')
   const { number } = pull
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw new UserError('pull_request.number is no number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+    throw new UserError('pull_request.number is no number')
   return {
     number,
     headSha: sha(head['sha'], 'pull_request.head.sha'),
@@ -53,7 +61,8 @@ const repositoryOf = (end: Fields): string | undefined => {
 }
 
 const fields = (value: unknown, name: string): Fields => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UserError(`${name} is not what an event holds there`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UserError(`${name} is not what an event holds there`)
   return value as Fields
 }
 
@@ -63,7 +72,11 @@ const sha = (value: unknown, name: string): string => {
 }
 
 const branch = (value: unknown): string => {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9._/+@#-]{0,243}$/.test(value) || value.includes('..')) {
+  if (
+    typeof value !== 'string' ||
+    !/^[A-Za-z0-9_][A-Za-z0-9._/+@#-]{0,243}$/.test(value) ||
+    value.includes('..')
+  ) {
     throw new UserError('pull_request.base.ref is no branch name that git takes')
   }
   return value

@@ -13,7 +13,8 @@ export type InputsOf<Inputs extends Readonly<Record<string, Input<unknown>>>> = 
 export const text = (name: string): Input<string> => ({
   name,
   read: (given) => {
-    if (given === '') throw new Error(`input ${name} is empty: give it a value, or leave it out for its default`)
+    if (given === '')
+      throw new Error(`input ${name} is empty: give it a value, or leave it out for its default`)
     return given
   },
 })
@@ -30,11 +31,15 @@ export const flag = (name: string): Input<boolean> => ({
   },
 })
 
-export const oneOf = <const Values extends readonly string[]>(name: string, values: Values): Input<Values[number]> => ({
+export const oneOf = <const Values extends readonly string[]>(
+  name: string,
+  values: Values
+): Input<Values[number]> => ({
   name,
   read: (given) => {
     const found = values.find((value) => value === given)
-    if (found === undefined) throw new Error(`input ${name} is ${JSON.stringify(given)}: write one of ${values.join(', ')}`)
+    if (found === undefined)
+      throw new Error(`input ${name} is ${JSON.stringify(given)}: write one of ${values.join(', ')}`)
     return found
   },
 })
@@ -47,7 +52,10 @@ export const readInputs = <Inputs extends Readonly<Record<string, Input<unknown>
   const mistakes: string[] = []
   const values = Object.entries(inputs).map(([key, { name, read }]) => {
     try {
-      return [key, read((environment[`INPUT_${name.replaceAll(' ', () => '_').toUpperCase()}`] ?? '').trim())] as const
+      return [
+        key,
+        read((environment[`INPUT_${name.replaceAll(' ', () => '_').toUpperCase()}`] ?? '').trim()),
+      ] as const
     } catch (error) {
       mistakes.push(error instanceof Error ? error.message : String(error))
       return [key, undefined] as const

@@ -9,7 +9,10 @@ type Environment = Readonly<Record<string, string | undefined>>
  * The one place that decides pass or fail for the runner. What the reader can mend is a message; anything else is a
  * bug and brings its stack, with every token of the environment masked in all of its forms.
  */
-export const runAction = async (environment: Environment, use: (runner: Runner) => Promise<Verdict>): Promise<void> => {
+export const runAction = async (
+  environment: Environment,
+  use: (runner: Runner) => Promise<Verdict>
+): Promise<void> => {
   const mask = masker(environment)
   try {
     const verdict = await use(openRunner(environment))
@@ -19,7 +22,8 @@ export const runAction = async (environment: Environment, use: (runner: Runner) 
   }
 }
 
-const bugReport = (error: unknown): string => `this is a bug in plumbline, please report it:\n${describe(error)}`
+const bugReport = (error: unknown): string =>
+  `this is a bug in plumbline, please report it:\n${describe(error)}`
 
 const describe = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
@@ -32,7 +36,11 @@ const tokenNames = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACT
 const masker = (environment: Environment) => {
   const values = tokenNames.map((name) => environment[name] ?? '').filter((value) => value.length >= 8)
   const basic = values.map((value) => Buffer.from(`x-access-token:${value}`).toString('base64'))
-  const forms = [...values, ...basic, ...values.flatMap((value) => [Buffer.from(value).toString('base64'), encodeURIComponent(value)])]
+  const forms = [
+    ...values,
+    ...basic,
+    ...values.flatMap((value) => [Buffer.from(value).toString('base64'), encodeURIComponent(value)]),
+  ]
   for (const value of values) core.setSecret(value)
   return (text: string): string => forms.reduce((masked, form) => masked.split(form).join('***'), text)
 }

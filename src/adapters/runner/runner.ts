@@ -25,7 +25,8 @@ export const openRunner = (environment: Environment): Runner => {
     summary: async (markdown) => {
       const path = environment['GITHUB_STEP_SUMMARY']
       if (path === undefined || path === '') return
-      if (Buffer.byteLength(markdown) > summaryLimit) throw new UserError('the job summary is larger than the runner keeps')
+      if (Buffer.byteLength(markdown) > summaryLimit)
+        throw new UserError('the job summary is larger than the runner keeps')
       await appendFile(path, markdown)
     },
     output: (name, value) => core.setOutput(name, value),
@@ -38,13 +39,19 @@ export const openRunner = (environment: Environment): Runner => {
       await writeFile(path, text, { mode: 0o600 })
       return path
     },
-    run: { id: Number(environment['GITHUB_RUN_ID'] ?? 0), attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), url },
+    run: {
+      id: Number(environment['GITHUB_RUN_ID'] ?? 0),
+      attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
+      url,
+    },
   }
 }
 
 const runUrl = (environment: Environment): string | undefined => {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment
-  return server === undefined || repository === undefined || id === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`
+  return server === undefined || repository === undefined || id === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${id}`
 }
 
 const levels = { error: core.error, warning: core.warning, note: core.notice } as const
@@ -59,7 +66,10 @@ const annotate = (diagnostics: readonly Diagnostic[], gitea: boolean): void => {
     }
     const rest = some.slice(kept.length)
     if (rest.length > 0) {
-      const lines = rest.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${severity} ${rule}: ${message}`)
+      const lines = rest.map(
+        ({ file, line, column, rule, message }) =>
+          `${file}:${line}:${column}: ${severity} ${rule}: ${message}`
+      )
       writeSafely(lines.join('\n'))
     }
     if (!gitea && rest.length > 0) core.notice(`${rest.length} more ${severity}s are in the log`)

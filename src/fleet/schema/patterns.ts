@@ -7,45 +7,118 @@ const qualified = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?'
 const hostPort = `(?:${dnsName}|${ipv4}|\\[${ipv6}\\])(?::\\d{1,5})?`
 
 export const patterns = {
-  name: { pattern: `^${dnsLabel}$`, words: 'a name of lower-case letters, digits and dashes, such as k8s-node1 (RFC 1123)' },
+  name: {
+    pattern: `^${dnsLabel}$`,
+    words: 'a name of lower-case letters, digits and dashes, such as k8s-node1 (RFC 1123)',
+  },
   dnsName: { pattern: `^${dnsName}$`, words: 'a DNS name, such as mirror.lab.example' },
   ip: { pattern: `^(?:${ipv4}|${ipv6})$`, words: 'an IP address, such as 10.0.20.101' },
-  cidr: { pattern: `^(?:${ipv4}/(?:3[0-2]|[12]?\\d)|${ipv6}/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`, words: 'an address with its prefix length, such as 10.0.20.101/24' },
+  cidr: {
+    pattern: `^(?:${ipv4}/(?:3[0-2]|[12]?\\d)|${ipv6}/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`,
+    words: 'an address with its prefix length, such as 10.0.20.101/24',
+  },
   ipRange: { pattern: `^${ipv4}-${ipv4}$`, words: 'a range of addresses, such as 10.0.20.200-10.0.20.220' },
-  mac: { pattern: '^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$', words: 'a MAC address in lower case, such as 00:00:5e:00:53:01' },
+  mac: {
+    pattern: '^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$',
+    words: 'a MAC address in lower case, such as 00:00:5e:00:53:01',
+  },
   uuid: { pattern: '^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$', words: 'a UUID in lower case' },
   machineId: { pattern: '^[0-9a-f]{32}$', words: '32 hexadecimal digits, as in /etc/machine-id' },
-  hostKey: { pattern: '^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/=]+$', words: 'a public key, such as ssh-ed25519 AAAA…' },
-  fingerprint: { pattern: '^[0-9A-F]{2}(?::[0-9A-F]{2}){31}$', words: 'a SHA-256 fingerprint, such as AB:CD:…' },
+  hostKey: {
+    pattern: '^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/=]+$',
+    words: 'a public key, such as ssh-ed25519 AAAA…',
+  },
+  fingerprint: {
+    pattern: '^[0-9A-F]{2}(?::[0-9A-F]{2}){31}$',
+    words: 'a SHA-256 fingerprint, such as AB:CD:…',
+  },
   version: { pattern: '^v\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$', words: 'a version such as v1.34.2' },
   minor: { pattern: '^v1\\.(?:9|1[0-4])$', words: 'a Talos minor from v1.9 to v1.14' },
-  looseVersion: { pattern: '^v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+~][0-9A-Za-z.+~-]+)?$', words: 'a version such as 1.7.27, in quotes' },
-  httpsUrl: { pattern: `^https://${hostPort}(?:/[^\\s\\u0000-\\u001f"\\\\]*)?$`, words: 'an https:// address' },
-  url: { pattern: `^https?://${hostPort}(?:/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$`, words: 'an http:// or https:// address, such as http://10.0.20.10:5000' },
-  registry: { pattern: `^${hostPort}$`, words: 'a registry as images name it, such as docker.io or registry.lab.example:5000; one entry per registry, because a cache answers for one upstream only and * would send it the others' },
+  looseVersion: {
+    pattern: '^v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+~][0-9A-Za-z.+~-]+)?$',
+    words: 'a version such as 1.7.27, in quotes',
+  },
+  httpsUrl: {
+    pattern: `^https://${hostPort}(?:/[^\\s\\u0000-\\u001f"\\\\]*)?$`,
+    words: 'an https:// address',
+  },
+  url: {
+    pattern: `^https?://${hostPort}(?:/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$`,
+    words: 'an http:// or https:// address, such as http://10.0.20.10:5000',
+  },
+  registry: {
+    pattern: `^${hostPort}$`,
+    words:
+      'a registry as images name it, such as docker.io or registry.lab.example:5000; one entry per registry, because a cache answers for one upstream only and * would send it the others',
+  },
   capability: { pattern: '^(?:pull|resolve|push|referrers)$', words: 'pull, resolve, push or referrers' },
-  duration: { pattern: '^(?:\\d+(?:\\.\\d+)?(?:ns|us|µs|ms|s|m|h))+$', words: 'a duration such as 90s, 5m or 1h30m' },
-  quantity: { pattern: '^\\d+(?:\\.\\d+)?(?:m|[kMGTPE]|[KMGTPE]i)?$', words: 'a quantity such as 512Mi or 200m' },
+  duration: {
+    pattern: '^(?:\\d+(?:\\.\\d+)?(?:ns|us|µs|ms|s|m|h))+$',
+    words: 'a duration such as 90s, 5m or 1h30m',
+  },
+  quantity: {
+    pattern: '^\\d+(?:\\.\\d+)?(?:m|[kMGTPE]|[KMGTPE]i)?$',
+    words: 'a quantity such as 512Mi or 200m',
+  },
   size: { pattern: '^\\d+(?:\\.\\d+)?[KMGT]i?B$', words: 'a size such as 64GiB' },
-  diskSize: { pattern: '^(?:[<>]=?|==)? ?\\d+(?:\\.\\d+)?[KMGT]i?B$', words: 'a size with a comparison, such as >= 100GB' },
+  diskSize: {
+    pattern: '^(?:[<>]=?|==)? ?\\d+(?:\\.\\d+)?[KMGT]i?B$',
+    words: 'a size with a comparison, such as >= 100GB',
+  },
   percent: { pattern: '^\\d{1,3}%$', words: 'a percentage such as 15%' },
   mode: { pattern: '^0[0-7]{3}$', words: "a file mode in quotes, such as '0644'" },
-  path: { pattern: '^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[^\\u0000-\\u001f]*[^/\\u0000-\\u001f]$', words: 'an absolute path without .., // or a trailing slash' },
-  relativePath: { pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\\\]+$', words: 'a path inside the fleet folder, without ..' },
-  sysctl: { pattern: '^[a-z0-9_]+(?:\\.[A-Za-z0-9_:/*-]+)+$', words: 'a kernel parameter with dots, such as vm.max_map_count' },
+  path: {
+    pattern: '^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[^\\u0000-\\u001f]*[^/\\u0000-\\u001f]$',
+    words: 'an absolute path without .., // or a trailing slash',
+  },
+  relativePath: {
+    pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\\\]+$',
+    words: 'a path inside the fleet folder, without ..',
+  },
+  sysctl: {
+    pattern: '^[a-z0-9_]+(?:\\.[A-Za-z0-9_:/*-]+)+$',
+    words: 'a kernel parameter with dots, such as vm.max_map_count',
+  },
   module: { pattern: '^[A-Za-z0-9_-]{1,64}$', words: 'a kernel module name' },
-  labelKey: { pattern: `^(?:${dnsName}/)?${qualified}$`, words: 'a label key, such as topology.kubernetes.io/zone' },
-  labelValue: { pattern: `^(?:${qualified})?$`, words: 'a label value: at most 63 letters, digits, dots, dashes and underscores' },
-  taint: { pattern: `^(?:(?:${qualified})?:)?(?:NoSchedule|PreferNoSchedule|NoExecute)$`, words: "value:Effect or Effect, such as 'true:NoSchedule'; effects are NoSchedule, PreferNoSchedule and NoExecute" },
+  labelKey: {
+    pattern: `^(?:${dnsName}/)?${qualified}$`,
+    words: 'a label key, such as topology.kubernetes.io/zone',
+  },
+  labelValue: {
+    pattern: `^(?:${qualified})?$`,
+    words: 'a label value: at most 63 letters, digits, dots, dashes and underscores',
+  },
+  taint: {
+    pattern: `^(?:(?:${qualified})?:)?(?:NoSchedule|PreferNoSchedule|NoExecute)$`,
+    words:
+      "value:Effect or Effect, such as 'true:NoSchedule'; effects are NoSchedule, PreferNoSchedule and NoExecute",
+  },
   flag: { pattern: '^[a-z0-9][a-z0-9-]*$', words: 'a flag without its leading dashes, such as event-ttl' },
   line: { pattern: '^[^\\u0000-\\u001f\\u007f]*$', words: 'one line without control characters' },
-  pem: { pattern: '^(?:-----BEGIN [A-Z0-9 ]+-----[\\s\\S]+-----END [A-Z0-9 ]+-----\\s*|\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\})$', words: 'PEM text (-----BEGIN …), or ${secret:name}' },
-  secret: { pattern: '^\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\}$', words: 'a reference such as ${secret:registry/password}: a secret never stands in git' },
+  pem: {
+    pattern:
+      '^(?:-----BEGIN [A-Z0-9 ]+-----[\\s\\S]+-----END [A-Z0-9 ]+-----\\s*|\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\})$',
+    words: 'PEM text (-----BEGIN …), or ${secret:name}',
+  },
+  secret: {
+    pattern: '^\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\}$',
+    words: 'a reference such as ${secret:registry/password}: a secret never stands in git',
+  },
   date: { pattern: '^\\d{4}-\\d{2}-\\d{2}$', words: 'a date such as 2026-12-01' },
   user: { pattern: '^[a-z_][a-z0-9_-]{0,31}$', words: 'a user name' },
-  package: { pattern: '^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+:~-]+)?$', words: 'a package name, with =version to pin it' },
-  interface: { pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,14}$', words: 'an interface name of at most 15 characters' },
-  window: { pattern: '^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))? )?\\d{2}:\\d{2}-\\d{2}:\\d{2}$', words: 'a window such as sat-sun 02:00-06:00' },
+  package: {
+    pattern: '^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+:~-]+)?$',
+    words: 'a package name, with =version to pin it',
+  },
+  interface: {
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,14}$',
+    words: 'an interface name of at most 15 characters',
+  },
+  window: {
+    pattern:
+      '^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))? )?\\d{2}:\\d{2}-\\d{2}:\\d{2}$',
+    words: 'a window such as sat-sun 02:00-06:00',
+  },
 } as const
 
 export type PatternName = keyof typeof patterns

@@ -48,7 +48,11 @@ export const integer = (description: string, minimum = 0, maximum = Number.MAX_S
   maximum,
 })
 
-export const oneOf = (description: string, values: readonly string[]): Schema => ({ type: 'string', description, enum: values })
+export const oneOf = (description: string, values: readonly string[]): Schema => ({
+  type: 'string',
+  description,
+  enum: values,
+})
 
 export const list = (description: string, items: Schema, more: More = {}): Schema => ({
   type: 'array',
@@ -59,7 +63,8 @@ export const list = (description: string, items: Schema, more: More = {}): Schem
 })
 
 /** A list in which a value may stand once. Items must be scalars. */
-export const set = (description: string, items: Schema): Schema => list(description, items, { uniqueItems: true })
+export const set = (description: string, items: Schema): Schema =>
+  list(description, items, { uniqueItems: true })
 
 export const object = (
   description: string,
@@ -81,4 +86,8 @@ export const map = (description: string, keys: PatternName, values: Schema): Sch
 })
 
 /** A part of somebody else's language, passed on as it is. */
-export const anyObject = (description: string): Schema => ({ type: 'object', description, additionalProperties: true })
+export const anyObject = (description: string): Schema => ({
+  type: 'object',
+  description,
+  additionalProperties: true,
+})

@@ -8,7 +8,9 @@ export const flagsOf = (settings: ApiServer): Flags => {
   const flags: Flags = {
     ...settings.extraArgs,
     ...(settings.oidc && oidcFlags(settings.oidc)),
-    ...(settings.authentication && { 'authentication-config': authenticationFileOf(settings.authentication) }),
+    ...(settings.authentication && {
+      'authentication-config': authenticationFileOf(settings.authentication),
+    }),
     ...(settings.audit && auditFlags(settings.audit)),
   }
   return inOrder(flags)

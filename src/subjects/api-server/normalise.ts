@@ -17,7 +17,11 @@ export const normalise = (document: Document): Json => {
   if (document.path === kubeadmPatch) return isObject(body['metadata']) ? body['metadata'] : body
   if (document.path === running) return updateAt(body, ['flags'], spellFlags)
   if (document.path === clusterConfiguration) return configurationStructure(body)
-  return body['kind'] === 'Policy' ? spellPolicy(body) : body['kind'] === 'AuthenticationConfiguration' ? spellAuthentication(body) : body
+  return body['kind'] === 'Policy'
+    ? spellPolicy(body)
+    : body['kind'] === 'AuthenticationConfiguration'
+      ? spellAuthentication(body)
+      : body
 }
 
 const bodyOf = ({ body }: Document): JsonObject | null => {
@@ -36,13 +40,37 @@ const parseYaml = (text: string): Json => {
 }
 
 /** Flags whose order within one value means nothing. */
-const sets = new Set(['enable-admission-plugins', 'disable-admission-plugins', 'feature-gates', 'runtime-config', 'tls-cipher-suites', 'api-audiences', 'oidc-signing-algs', 'tls-sni-cert-key', 'allow-metric-labels'])
+const sets = new Set([
+  'enable-admission-plugins',
+  'disable-admission-plugins',
+  'feature-gates',
+  'runtime-config',
+  'tls-cipher-suites',
+  'api-audiences',
+  'oidc-signing-algs',
+  'tls-sni-cert-key',
+  'allow-metric-labels',
+])
 
 const spellFlags = (flags: Json): Json =>
-  isObject(flags) ? mapValues(flags, (value, name) => (isList(value) ? value.map((each) => spellFlag(name, String(each))).toSorted() : spellFlag(name, String(value)))) : flags
+  isObject(flags)
+    ? mapValues(flags, (value, name) =>
+        isList(value)
+          ? value.map((each) => spellFlag(name, String(each))).toSorted()
+          : spellFlag(name, String(value))
+      )
+    : flags
 
 const spellFlag = (name: string, value: string): string =>
-  sets.has(name) ? value.split(',').map((part) => part.trim()).toSorted().join(',') : /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(value) ? spellDuration(value) : value
+  sets.has(name)
+    ? value
+        .split(',')
+        .map((part) => part.trim())
+        .toSorted()
+        .join(',')
+    : /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(value)
+      ? spellDuration(value)
+      : value
 
 const collect = (pairs: readonly (readonly [string, string])[]): JsonObject => {
   const flags: Record<string, Json> = {}
@@ -80,7 +108,9 @@ const configurationStructure = (body: JsonObject): Json => {
   const { apiServer, ...rest } = body
   if (!isObject(apiServer)) return rest
   const { extraArgs, extraVolumes, certSANs } = apiServer
-  const pairs = (isList(extraArgs) ? extraArgs : []).filter(isObject).map((arg): readonly [string, string] => [String(arg['name']), String(arg['value'])])
+  const pairs = (isList(extraArgs) ? extraArgs : [])
+    .filter(isObject)
+    .map((arg): readonly [string, string] => [String(arg['name']), String(arg['value'])])
   return {
     ...rest,
     flags: spellFlags(collect(pairs)),
@@ -93,7 +123,11 @@ const configurationStructure = (body: JsonObject): Json => {
 const spellAuthentication = (config: JsonObject): JsonObject =>
   updateAt(config, ['jwt'], (jwt) =>
     isList(jwt)
-      ? Object.fromEntries(jwt.filter(isObject).map((each) => [isObject(each['issuer']) ? String(each['issuer']['url']) : '', each]))
+      ? Object.fromEntries(
+          jwt
+            .filter(isObject)
+            .map((each) => [isObject(each['issuer']) ? String(each['issuer']['url']) : '', each])
+        )
       : jwt
   )
 
@@ -101,11 +135,20 @@ export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
     [['v1alpha1', 'cluster', 'apiServer', 'extraArgs'], spellFlags],
     [['v1alpha1', 'cluster', 'apiServer', 'certSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
-    [['v1alpha1', 'cluster', 'apiServer', 'auditPolicy'], (policy) => (isObject(policy) ? spellPolicy(policy) : policy)],
+    [
+      ['v1alpha1', 'cluster', 'apiServer', 'auditPolicy'],
+      (policy) => (isObject(policy) ? spellPolicy(policy) : policy),
+    ],
     [['KubeAPIServerConfig', 'extraArgs'], spellFlags],
     [['KubeAPIServerConfig', 'certExtraSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
-    [['KubeAuditPolicyConfig', 'configuration'], (policy) => (isObject(policy) ? spellPolicy(policy) : policy)],
-    [['KubeAuthenticationConfig', 'configuration'], (body) => (isObject(body) ? spellAuthentication(body) : body)],
+    [
+      ['KubeAuditPolicyConfig', 'configuration'],
+      (policy) => (isObject(policy) ? spellPolicy(policy) : policy),
+    ],
+    [
+      ['KubeAuthenticationConfig', 'configuration'],
+      (body) => (isObject(body) ? spellAuthentication(body) : body),
+    ],
   ]
   return steps.reduce((structure, [path, change]) => updateAt(structure, path, change), config)
 }

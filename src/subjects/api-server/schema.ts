@@ -1,4 +1,15 @@
-import { anyObject, flag, integer, list, longText, map, object, oneOf, set, text } from '../../fleet/schema/shape.ts'
+import {
+  anyObject,
+  flag,
+  integer,
+  list,
+  longText,
+  map,
+  object,
+  oneOf,
+  set,
+  text,
+} from '../../fleet/schema/shape.ts'
 import type { Schema } from '../../fleet/schema/shape.ts'
 
 /** A flag's value: text, or a list for a flag that may be repeated. */
@@ -33,14 +44,30 @@ const oidc = object(
     usernamePrefix: text("Default: the issuer's URL and #, but none for email. '-' for none.", 'line'),
     groupsClaim: text('Where groups stand.', 'line'),
     groupsPrefix: text('Put before each group.', 'line'),
-    signingAlgs: set('Default RS256.', oneOf('An algorithm.', ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512'])),
+    signingAlgs: set(
+      'Default RS256.',
+      oneOf('An algorithm.', [
+        'RS256',
+        'RS384',
+        'RS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'PS256',
+        'PS384',
+        'PS512',
+      ])
+    ),
     requiredClaims: map('Claims that a token must carry.', 'labelKey', text('The value.', 'line')),
   },
   ['issuerUrl', 'clientId']
 )
 
 const names = (description: string): Schema => set(description, text('A name.', 'line'))
-const stages = set('Stages that are not logged.', oneOf('A stage.', ['RequestReceived', 'ResponseStarted', 'ResponseComplete', 'Panic']))
+const stages = set(
+  'Stages that are not logged.',
+  oneOf('A stage.', ['RequestReceived', 'ResponseStarted', 'ResponseComplete', 'Panic'])
+)
 
 const rule = object(
   'What to log of the requests it matches.',
@@ -100,7 +127,11 @@ const jwt = object(
       },
       ['url', 'audiences']
     ),
-    claimMappings: object('Claims to user.', { username: mapping, groups: mapping, uid: mapping, extra: list('Extra values.', mapping) }, ['username']),
+    claimMappings: object(
+      'Claims to user.',
+      { username: mapping, groups: mapping, uid: mapping, extra: list('Extra values.', mapping) },
+      ['username']
+    ),
     claimValidationRules: list('Rules for claims.', anyObject('A rule.')),
     userValidationRules: list('Rules for users.', anyObject('A rule.')),
   },

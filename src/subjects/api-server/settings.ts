@@ -35,7 +35,12 @@ export type AuditRule = {
 
 export type Audit = {
   readonly policyFile?: string
-  readonly log?: { readonly path?: string; readonly maxAge?: number; readonly maxBackup?: number; readonly maxSize?: number }
+  readonly log?: {
+    readonly path?: string
+    readonly maxAge?: number
+    readonly maxBackup?: number
+    readonly maxSize?: number
+  }
   readonly policy?: { readonly rules: readonly AuditRule[]; readonly omitStages?: readonly string[] }
 }
 
@@ -48,11 +53,13 @@ export type ApiServer = {
   readonly audit?: Audit
 }
 
-export const apiServerOf = (cluster: Cluster): ApiServer | undefined => settingsOf<ApiServer>(cluster.spec, 'apiServer')
+export const apiServerOf = (cluster: Cluster): ApiServer | undefined =>
+  settingsOf<ApiServer>(cluster.spec, 'apiServer')
 
 export const policyFileOf = (audit: Audit): string => audit.policyFile ?? '/etc/kubernetes/audit/policy.yaml'
 export const logPathOf = (audit: Audit): string => audit.log?.path ?? '/var/log/kubernetes/audit/audit.log'
-export const authenticationFileOf = ({ file }: NonNullable<ApiServer['authentication']>): string => file ?? '/etc/kubernetes/authentication/config.yaml'
+export const authenticationFileOf = ({ file }: NonNullable<ApiServer['authentication']>): string =>
+  file ?? '/etc/kubernetes/authentication/config.yaml'
 
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/'
 

@@ -10,12 +10,16 @@ const ruleSets = ['verbs', 'users', 'userGroups', 'namespaces', 'nonResourceURLs
 /** Rules are tried in order; what stands inside one is not. */
 export const spellPolicy = (policy: JsonObject): JsonObject => {
   const spelt = updateAt(policy, ['omitStages'], (stages) => (isList(stages) ? sorted(stages) : stages))
-  return updateAt(spelt, ['rules'], (rules) => (isList(rules) ? rules.map((rule) => (isObject(rule) ? spellRule(rule) : rule)) : rules))
+  return updateAt(spelt, ['rules'], (rules) =>
+    isList(rules) ? rules.map((rule) => (isObject(rule) ? spellRule(rule) : rule)) : rules
+  )
 }
 
 const spellRule = (rule: JsonObject): JsonObject =>
   mapValues(rule, (value, key) => {
     if (!isList(value)) return value
     if (ruleSets.includes(key)) return sorted(value)
-    return value.map((item) => (isObject(item) ? mapValues(item, (inner) => (isList(inner) ? sorted(inner) : inner)) : item))
+    return value.map((item) =>
+      isObject(item) ? mapValues(item, (inner) => (isList(inner) ? sorted(inner) : inner)) : item
+    )
   })

@@ -8,7 +8,11 @@ import { clusterConfiguration } from './paths.ts'
 import { talos } from './talos.ts'
 import { clusterDocuments, ubuntu } from './ubuntu.ts'
 
-const field = (start: string, as?: string) => ({ document: machineConfigPath, field: start, ...(as !== undefined && { as }) })
+const field = (start: string, as?: string) => ({
+  document: machineConfigPath,
+  field: start,
+  ...(as !== undefined && { as }),
+})
 
 /** Flags, mounts, authentication and audit of the API server: cluster-wide, on every control plane. */
 export const apiServer: Subject = {

@@ -31,8 +31,14 @@ const legacy = (settings: ApiServer): TalosPart => {
     ...(authentication && { 'authentication-config': `${authenticationFolder}/config.yaml` }),
   })
   const volumes = [
-    ...extraVolumes.map(({ hostPath, mountPath, readOnly }) => ({ hostPath, mountPath, readonly: readOnly === true })),
-    ...(authentication ? [{ hostPath: authenticationFolder, mountPath: authenticationFolder, readonly: true }] : []),
+    ...extraVolumes.map(({ hostPath, mountPath, readOnly }) => ({
+      hostPath,
+      mountPath,
+      readonly: readOnly === true,
+    })),
+    ...(authentication
+      ? [{ hostPath: authenticationFolder, mountPath: authenticationFolder, readonly: true }]
+      : []),
   ]
   const apiServer: JsonObject = {
     ...(Object.keys(flags).length > 0 && { extraArgs: flags as JsonObject }),
@@ -52,7 +58,10 @@ const authenticationFile = (config: JsonObject): JsonObject => ({
   path: `${authenticationFolder}/config.yaml`,
   permissions: 0o644,
   op: 'create',
-  content: stringify({ apiVersion: 'apiserver.config.k8s.io/v1', kind: 'AuthenticationConfiguration', ...config }, { lineWidth: 0 }),
+  content: stringify(
+    { apiVersion: 'apiserver.config.k8s.io/v1', kind: 'AuthenticationConfiguration', ...config },
+    { lineWidth: 0 }
+  ),
 })
 
 const native = (settings: ApiServer): TalosPart => {
@@ -66,12 +75,18 @@ const native = (settings: ApiServer): TalosPart => {
     ...(certSANs && { certExtraSANs: certSANs }),
   }
   const authenticates = { ...(jwt !== undefined && { jwt }), ...(anonymous !== undefined && { anonymous }) }
-  const document = (kind: string, fields: JsonObject): JsonObject => ({ apiVersion: 'v1alpha1', kind, ...fields })
+  const document = (kind: string, fields: JsonObject): JsonObject => ({
+    apiVersion: 'v1alpha1',
+    kind,
+    ...fields,
+  })
   return {
     documents: [
       ...(Object.keys(server).length > 0 ? [document('KubeAPIServerConfig', server)] : []),
       ...(policy ? [document('KubeAuditPolicyConfig', { configuration: policy })] : []),
-      ...(Object.keys(authenticates).length > 0 ? [document('KubeAuthenticationConfig', { configuration: authenticates })] : []),
+      ...(Object.keys(authenticates).length > 0
+        ? [document('KubeAuthenticationConfig', { configuration: authenticates })]
+        : []),
     ],
   }
 }
@@ -84,12 +99,17 @@ const jwtOf = (oidc: Oidc): JsonObject => {
   const claim = oidc.usernameClaim ?? 'sub'
   const byDefault = claim === 'email' ? '' : `${oidc.issuerUrl}#`
   const prefix = oidc.usernamePrefix === '-' ? '' : (oidc.usernamePrefix ?? byDefault)
-  const rules = Object.entries(oidc.requiredClaims ?? {}).map(([name, requiredValue]) => ({ claim: name, requiredValue }))
+  const rules = Object.entries(oidc.requiredClaims ?? {}).map(([name, requiredValue]) => ({
+    claim: name,
+    requiredValue,
+  }))
   return {
     issuer: { url: oidc.issuerUrl, audiences: [oidc.clientId] },
     claimMappings: {
       username: { claim, prefix },
-      ...(oidc.groupsClaim !== undefined && { groups: { claim: oidc.groupsClaim, prefix: oidc.groupsPrefix ?? '' } }),
+      ...(oidc.groupsClaim !== undefined && {
+        groups: { claim: oidc.groupsClaim, prefix: oidc.groupsPrefix ?? '' },
+      }),
     },
     ...(rules.length > 0 && { claimValidationRules: rules }),
   }

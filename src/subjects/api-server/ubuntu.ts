@@ -21,9 +21,13 @@ export const ubuntu = (node: FleetNode, cluster: Cluster): readonly Document[] =
   const volumes = volumesOf(settings)
   const annotations = annotationsOf(settings)
   return [
-    ...(Object.keys(flags).length + volumes.length > 0 ? [manifestDocument(flags, volumes, annotations)] : []),
+    ...(Object.keys(flags).length + volumes.length > 0
+      ? [manifestDocument(flags, volumes, annotations)]
+      : []),
     ...(Object.keys(flags).length > 0 ? [runningDocument(flags, annotations)] : []),
-    ...(Object.keys(annotations).length > 0 ? [yamlFileDocument(kubeadmPatch, [{ metadata: { annotations } }], 0o600)] : []),
+    ...(Object.keys(annotations).length > 0
+      ? [yamlFileDocument(kubeadmPatch, [{ metadata: { annotations } }], 0o600)]
+      : []),
     ...namedFiles(settings, cluster),
   ]
 }
@@ -40,11 +44,20 @@ const manifestDocument = (flags: Flags, volumes: readonly Volume[], annotations:
           containers: [
             {
               name: 'kube-apiserver',
-              command: Object.entries(flags).flatMap(([name, value]) => list(value).map((each) => `--${name}=${each}`)),
-              volumeMounts: volumes.map(({ name, mountPath, readOnly }) => ({ name, mountPath, ...(readOnly === true && { readOnly }) })),
+              command: Object.entries(flags).flatMap(([name, value]) =>
+                list(value).map((each) => `--${name}=${each}`)
+              ),
+              volumeMounts: volumes.map(({ name, mountPath, readOnly }) => ({
+                name,
+                mountPath,
+                ...(readOnly === true && { readOnly }),
+              })),
             },
           ],
-          volumes: volumes.map(({ name, hostPath, pathType }) => ({ name, hostPath: { path: hostPath, ...(pathType !== undefined && { type: pathType }) } })),
+          volumes: volumes.map(({ name, hostPath, pathType }) => ({
+            name,
+            hostPath: { path: hostPath, ...(pathType !== undefined && { type: pathType }) },
+          })),
         },
       },
     ],
@@ -55,7 +68,9 @@ const manifestDocument = (flags: Flags, volumes: readonly Volume[], annotations:
 const runningDocument = (flags: Flags, annotations: JsonObject): Document => ({
   path: running,
   plane: 'running',
-  body: { yaml: [{ flags: flags as JsonObject, ...(Object.keys(annotations).length > 0 && { annotations }) }] },
+  body: {
+    yaml: [{ flags: flags as JsonObject, ...(Object.keys(annotations).length > 0 && { annotations }) }],
+  },
   secrets: [],
 })
 
@@ -72,7 +87,13 @@ const namedFiles = ({ audit, authentication }: ApiServer, cluster: Cluster): rea
       ? [
           yamlFileDocument(
             authenticationFileOf(authentication).slice(1),
-            [{ apiVersion: 'apiserver.config.k8s.io/v1', kind: 'AuthenticationConfiguration', ...authentication.config }],
+            [
+              {
+                apiVersion: 'apiserver.config.k8s.io/v1',
+                kind: 'AuthenticationConfiguration',
+                ...authentication.config,
+              },
+            ],
             0o600
           ),
         ]
@@ -88,7 +109,9 @@ export const clusterDocuments = (fleet: Fleet): readonly Document[] => {
   const settings = apiServerOf(cluster) ?? {}
   const flags = flagsOf(settings)
   const volumes = volumesOf(settings)
-  const args = Object.entries(flags).flatMap(([name, value]) => list(value).map((each): Json => ({ name, value: each })))
+  const args = Object.entries(flags).flatMap(([name, value]) =>
+    list(value).map((each): Json => ({ name, value: each }))
+  )
   const apiServer: JsonObject = {
     ...(settings.certSANs && { certSANs: settings.certSANs }),
     ...(args.length > 0 && { extraArgs: args }),
@@ -116,4 +139,5 @@ const networking = ({ spec }: Cluster): JsonObject => {
   return Object.keys(fields).length > 0 ? { networking: fields } : {}
 }
 
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
+const list = (value: string | readonly string[]): readonly string[] =>
+  typeof value === 'string' ? [value] : value

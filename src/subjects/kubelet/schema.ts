@@ -1,6 +1,7 @@
 import { anyObject, flag, integer, list, map, object, set, text } from '../../fleet/schema/shape.ts'
 
-const amounts = (description: string) => map(description, 'labelKey', text('A quantity or a percentage.', 'line'))
+const amounts = (description: string) =>
+  map(description, 'labelKey', text('A quantity or a percentage.', 'line'))
 
 export const kubeletSchema = object('KubeletConfiguration, named as upstream names it.', {
   serializeImagePulls: flag('One pull at a time.'),
@@ -22,7 +23,14 @@ export const kubeletSchema = object('KubeletConfiguration, named as upstream nam
   shutdownGracePeriodCriticalPods: text('Of it, for critical pods.', 'duration'),
   shutdownGracePeriodByPodPriority: list(
     'Grace by priority.',
-    object('One tier.', { priority: integer('From this priority.', -2_147_483_648, 2_147_483_647), shutdownGracePeriodSeconds: integer('Seconds.', 0, 86_400) }, ['priority', 'shutdownGracePeriodSeconds'])
+    object(
+      'One tier.',
+      {
+        priority: integer('From this priority.', -2_147_483_648, 2_147_483_647),
+        shutdownGracePeriodSeconds: integer('Seconds.', 0, 86_400),
+      },
+      ['priority', 'shutdownGracePeriodSeconds']
+    )
   ),
   extraConfig: anyObject('Any other field.'),
 })

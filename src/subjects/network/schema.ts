@@ -2,17 +2,38 @@ import { flag, integer, list, object, oneOf, set, text } from '../../fleet/schem
 
 const route = object(
   'A route.',
-  { to: text('A prefix, or default.', 'line'), via: text('Next hop.', 'ip'), metric: integer('Lower wins.', 0, 4_294_967_295) },
+  {
+    to: text('A prefix, or default.', 'line'),
+    via: text('Next hop.', 'ip'),
+    metric: integer('Lower wins.', 0, 4_294_967_295),
+  },
   ['to', 'via']
 )
 const addresses = set('Addresses with prefix length.', text('An address.', 'cidr'))
-const vlan = object('A VLAN.', { id: integer('Tag.', 1, 4094), addresses, dhcp: flag('Whether DHCP gives addresses.'), mtu: integer('Bytes.', 68, 65_535) }, ['id'])
+const vlan = object(
+  'A VLAN.',
+  {
+    id: integer('Tag.', 1, 4094),
+    addresses,
+    dhcp: flag('Whether DHCP gives addresses.'),
+    mtu: integer('Bytes.', 68, 65_535),
+  },
+  ['id']
+)
 const bond = object(
   'A bond.',
   {
     name: text('Its interface.', 'interface'),
     interfaces: set('Its members.', text('An interface.', 'interface')),
-    mode: oneOf('How it balances.', ['balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb']),
+    mode: oneOf('How it balances.', [
+      'balance-rr',
+      'active-backup',
+      'balance-xor',
+      'broadcast',
+      '802.3ad',
+      'balance-tlb',
+      'balance-alb',
+    ]),
   },
   ['interfaces', 'mode']
 )

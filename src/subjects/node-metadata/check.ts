@@ -4,7 +4,10 @@ import { provenance } from '../../fleet/explain.ts'
 import { nodeMetadataOf } from './node-object.ts'
 
 /** kubeadm and the kubelet own these; declaring them here would make two writers. */
-const ownedElsewhere = [/^node-role\.kubernetes\.io\/(control-plane|master)$/, /^kubernetes\.io\/(hostname|arch|os)$/]
+const ownedElsewhere = [
+  /^node-role\.kubernetes\.io\/(control-plane|master)$/,
+  /^kubernetes\.io\/(hostname|arch|os)$/,
+]
 const lifecycleTaint = /^node\.kubernetes\.io\//
 
 /** Labels, annotations and taints that belong to Kubernetes itself. */
@@ -13,14 +16,26 @@ export const check = (fleet: Fleet): readonly Diagnostic[] => fleet.nodes.flatMa
 const checkNode = (node: FleetNode): readonly Diagnostic[] => {
   const metadata = nodeMetadataOf(node)
   if (metadata === undefined) return []
-  const labels = Object.keys(metadata.labels).filter((key) => ownedElsewhere.some((pattern) => pattern.test(key)))
+  const labels = Object.keys(metadata.labels).filter((key) =>
+    ownedElsewhere.some((pattern) => pattern.test(key))
+  )
   const taints = Object.keys(metadata.taints).filter((key) => lifecycleTaint.test(key))
   return [
     ...labels.map((key) =>
-      finding(node, ['labels', key], 'label-owned-elsewhere', `label ${key} is set by the kubelet or kubeadm: remove it here`)
+      finding(
+        node,
+        ['labels', key],
+        'label-owned-elsewhere',
+        `label ${key} is set by the kubelet or kubeadm: remove it here`
+      )
     ),
     ...taints.map((key) =>
-      finding(node, ['taints', key], 'taint-owned-elsewhere', `taint ${key} is set by the node lifecycle controller: remove it here`)
+      finding(
+        node,
+        ['taints', key],
+        'taint-owned-elsewhere',
+        `taint ${key} is set by the node lifecycle controller: remove it here`
+      )
     ),
   ]
 }

@@ -44,12 +44,16 @@ const shortTaintMap = (value: Json): JsonObject =>
     })
   )
 
-const textMap = (value: Json | undefined): JsonObject => (isObject(value) ? mapValues(value, (v) => String(v)) : {})
+const textMap = (value: Json | undefined): JsonObject =>
+  isObject(value) ? mapValues(value, (v) => String(v)) : {}
 
 const taintMap = (value: Json | undefined): JsonObject => {
   if (!isList(value)) return {}
   const taints = value.filter(isObject)
   return Object.fromEntries(
-    taints.map((taint) => [`${String(taint['key'])}:${String(taint['effect'])}`, String(taint['value'] ?? '')])
+    taints.map((taint) => [
+      `${String(taint['key'])}:${String(taint['effect'])}`,
+      String(taint['value'] ?? ''),
+    ])
   )
 }

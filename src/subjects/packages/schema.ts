@@ -1,6 +1,14 @@
 import { longText, map, object, set, text } from '../../fleet/schema/shape.ts'
 
-const source = object('An apt source.', { line: text('deb line without the key.', 'line'), key: longText('Armoured public key.'), keyId: text('Fingerprint.', 'line') }, ['line'])
+const source = object(
+  'An apt source.',
+  {
+    line: text('deb line without the key.', 'line'),
+    key: longText('Armoured public key.'),
+    keyId: text('Fingerprint.', 'line'),
+  },
+  ['line']
+)
 export const packagesSchema = object('Packages on Ubuntu.', {
   install: set('Installed.', text('A package.', 'package')),
   hold: set('Never upgraded by themselves.', text('A package.', 'package')),

@@ -29,7 +29,10 @@ export const check = (fleet: Fleet): readonly Diagnostic[] => {
 }
 
 const versionOf = (text: string): readonly [number, number] => {
-  const [major, minor] = text.replace(/^v/, () => '').split('.').map(Number)
+  const [major, minor] = text
+    .replace(/^v/, () => '')
+    .split('.')
+    .map(Number)
   return [major ?? 0, minor ?? 0]
 }
 const isBefore = (version: string, major: number, minor: number): boolean => {
@@ -42,23 +45,43 @@ const checkUbuntu = (node: FleetNode, report: Report): void => {
   const registries = registriesOf(node)
   const mirrors = entries(registries?.mirrors)
   if (version !== undefined && isBefore(version, 1, 7) && mirrors.length > 0) {
-    report(['containerd', 'version'], 'error', 'C27', `containerd ${version} cannot use these mirrors: write 'registries: null' for ${node.name}, or move it to 1.7`)
+    report(
+      ['containerd', 'version'],
+      'error',
+      'C27',
+      `containerd ${version} cannot use these mirrors: write 'registries: null' for ${node.name}, or move it to 1.7`
+    )
   }
   for (const [name, mirror] of mirrors) {
     mirror.endpoints.forEach((endpoint, index) => {
       const at = ['registries', 'mirrors', name, 'endpoints', String(index)]
       const known = version ?? '1.7'
       if (endpoint.capabilities?.includes('referrers') === true && isBefore(known, 2, 2)) {
-        report([...at, 'capabilities'], 'error', 'containerd-capability', `containerd ${known} ignores the whole file when it meets the capability referrers, which 2.2 brought: remove it`)
+        report(
+          [...at, 'capabilities'],
+          'error',
+          'containerd-capability',
+          `containerd ${known} ignores the whole file when it meets the capability referrers, which 2.2 brought: remove it`
+        )
       }
       if (endpoint.dialTimeout !== undefined && isBefore(known, 2, 1)) {
-        report([...at, 'dialTimeout'], 'error', 'containerd-dial-timeout', `containerd ${known} has no dial_timeout, which 2.1 brought: remove it`)
+        report(
+          [...at, 'dialTimeout'],
+          'error',
+          'containerd-dial-timeout',
+          `containerd ${known} has no dial_timeout, which 2.1 brought: remove it`
+        )
       }
     })
   }
   for (const [host, config] of entries(registries?.config)) {
     if (config.auth !== undefined) {
-      report(['registries', 'config', host, 'auth'], 'error', 'registry-auth', "containerd's hosts.toml has no field for credentials: use imagePullSecrets, or remove auth")
+      report(
+        ['registries', 'config', host, 'auth'],
+        'error',
+        'registry-auth',
+        "containerd's hosts.toml has no field for credentials: use imagePullSecrets, or remove auth"
+      )
     }
   }
 }
@@ -68,11 +91,21 @@ const checkTalos = (node: FleetNode, documents: boolean, report: Report): void =
     const at = ['registries', 'mirrors', name]
     const overriding = mirror.endpoints.filter(({ overridePath }) => overridePath === true)
     if (!documents && overriding.length > 0 && overriding.length < mirror.endpoints.length) {
-      report([...at, 'endpoints'], 'error', 'override-path', 'one overridePath for all endpoints of a registry is all that Talos knows before contract 1.12: set it on all or none')
+      report(
+        [...at, 'endpoints'],
+        'error',
+        'override-path',
+        'one overridePath for all endpoints of a registry is all that Talos knows before contract 1.12: set it on all or none'
+      )
     }
     const only = mirror.endpoints.some((e) => e.capabilities !== undefined || e.dialTimeout !== undefined)
     if (only || mirror.server !== undefined) {
-      report(at, 'note', 'ubuntu-only', 'server, capabilities and dialTimeout have no place on Talos and are not rendered there')
+      report(
+        at,
+        'note',
+        'ubuntu-only',
+        'server, capabilities and dialTimeout have no place on Talos and are not rendered there'
+      )
     }
   }
 }
@@ -81,22 +114,42 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
   const registries = registriesOf(node)
   for (const [name, mirror] of entries(registries?.mirrors)) {
     if (mirror.fallback === false && mirror.endpoints.length === 0) {
-      report(['registries', 'mirrors', name], 'error', 'no-endpoint', 'no endpoint and no fallback: nothing could be pulled. Add an endpoint or remove fallback')
+      report(
+        ['registries', 'mirrors', name],
+        'error',
+        'no-endpoint',
+        'no endpoint and no fallback: nothing could be pulled. Add an endpoint or remove fallback'
+      )
     }
     mirror.endpoints.forEach(({ url }, index) => {
       const tls = registries?.config?.[hostOf(url)]?.tls
       const at = ['registries', 'mirrors', name, 'endpoints', String(index), 'url']
       if (url.startsWith('http://') && tls !== undefined) {
-        report(at, 'warning', 'http-with-tls', 'TLS settings on an http:// mirror make containerd try HTTPS first: write https://, or remove them')
+        report(
+          at,
+          'warning',
+          'http-with-tls',
+          'TLS settings on an http:// mirror make containerd try HTTPS first: write https://, or remove them'
+        )
       }
       if (tls?.insecureSkipVerify === true && /^https:\/\/(\d+\.){3}\d+(:443)?(\/|$)/.test(url)) {
-        report(at, 'warning', 'C43', 'a bare address with skipped verification: a backend that routes by name answers 404, and pulls silently fall back to upstream. Use a name')
+        report(
+          at,
+          'warning',
+          'C43',
+          'a bare address with skipped verification: a backend that routes by name answers 404, and pulls silently fall back to upstream. Use a name'
+        )
       }
     })
   }
   for (const [host, { tls }] of entries(registries?.config)) {
     if (tls !== undefined && (tls.clientCert === undefined) !== (tls.clientKey === undefined)) {
-      report(['registries', 'config', host, 'tls'], 'error', 'client-certificate', 'clientCert and clientKey belong together: give both, or none')
+      report(
+        ['registries', 'config', host, 'tls'],
+        'error',
+        'client-certificate',
+        'clientCert and clientKey belong together: give both, or none'
+      )
     }
   }
 }

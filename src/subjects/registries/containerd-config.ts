@@ -42,12 +42,20 @@ export const containerdConfig = (containerd: Containerd, mirrored: boolean): str
   const runtime =
     systemdCgroup === undefined
       ? {}
-      : { containerd: { runtimes: { runc: { runtime_type: 'io.containerd.runc.v2', options: { SystemdCgroup: systemdCgroup } } } } }
+      : {
+          containerd: {
+            runtimes: {
+              runc: { runtime_type: 'io.containerd.runc.v2', options: { SystemdCgroup: systemdCgroup } },
+            },
+          },
+        }
   const plugins =
     layout.images === layout.runtime
       ? { [layout.images]: { ...images, ...runtime } }
       : { [layout.images]: images, [layout.runtime]: runtime }
-  const filled = Object.fromEntries(Object.entries(plugins).filter(([, table]) => Object.keys(table).length > 0))
+  const filled = Object.fromEntries(
+    Object.entries(plugins).filter(([, table]) => Object.keys(table).length > 0)
+  )
   return stringify({ version: layout.version, ...(Object.keys(filled).length > 0 && { plugins: filled }) })
 }
 

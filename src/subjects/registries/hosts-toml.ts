@@ -21,7 +21,9 @@ export const hostsToml = (registry: string, mirror: Mirror, config: Configs): st
   const server = noFallback ? last.url : upstreamOf(registry, mirror)
   const own = config[hostOf(server)]?.tls
   const header = stringify({ server, ...(own && tlsKeys(own, hostOf(server))) })
-  const hosts = mirror.endpoints.map((endpoint) => stringify({ host: { [endpoint.url]: hostTable(endpoint, config) } }))
+  const hosts = mirror.endpoints.map((endpoint) =>
+    stringify({ host: { [endpoint.url]: hostTable(endpoint, config) } })
+  )
   return [header, ...hosts].map((part) => `${part.trim()}\n`).join('\n')
 }
 

@@ -2,7 +2,8 @@ import type { ImpactRule } from '../impact.ts'
 
 const hosts = 'https://github.com/containerd/containerd/blob/main/docs/hosts.md'
 const criConfig = 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md'
-const talosImpact = 'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
+const talosImpact =
+  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
 const machineConfig = 'talos/machineconfig.yaml'
 const authWhy = 'Talos accepts it at once, but containerd reads it only after a reboot'
 const authSource = 'https://docs.siderolabs.com/talos/latest/reference/configuration/cri/registryauthconfig'
@@ -42,7 +43,15 @@ export const impact: readonly ImpactRule[] = [
     why: 'containerd restarts; containers keep running',
     source: criConfig,
   },
-  { os: 'talos', document: machineConfig, field: 'RegistryAuthConfig', impact: 'drain-reboot', undo: false, why: authWhy, source: authSource },
+  {
+    os: 'talos',
+    document: machineConfig,
+    field: 'RegistryAuthConfig',
+    impact: 'drain-reboot',
+    undo: false,
+    why: authWhy,
+    source: authSource,
+  },
   {
     os: 'talos',
     document: machineConfig,
@@ -52,5 +61,12 @@ export const impact: readonly ImpactRule[] = [
     why: 'TLS is live, but credentials are read only after a reboot, and this field holds both',
     source: authSource,
   },
-  { os: 'talos', document: machineConfig, impact: 'live', undo: true, why: 'containerd reads it at the next pull', source: talosImpact },
+  {
+    os: 'talos',
+    document: machineConfig,
+    impact: 'live',
+    undo: true,
+    why: 'containerd reads it at the next pull',
+    source: talosImpact,
+  },
 ]

@@ -40,7 +40,8 @@ const hostsStructure = (tables: JsonObject): Json => {
 
 const spellHost = (table: JsonObject): JsonObject =>
   mapValues(table, (value, key) => {
-    if (key === 'capabilities' && isList(value)) return value.map((item) => String(item).toLowerCase()).toSorted()
+    if (key === 'capabilities' && isList(value))
+      return value.map((item) => String(item).toLowerCase()).toSorted()
     if (key === 'dial_timeout' && typeof value === 'string') return spellDuration(value)
     return value
   })

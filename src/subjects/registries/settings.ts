@@ -8,7 +8,11 @@ export type Endpoint = {
   readonly dialTimeout?: string
 }
 
-export type Mirror = { readonly server?: string; readonly endpoints: readonly Endpoint[]; readonly fallback?: boolean }
+export type Mirror = {
+  readonly server?: string
+  readonly endpoints: readonly Endpoint[]
+  readonly fallback?: boolean
+}
 
 export type Tls = {
   readonly ca?: string
@@ -46,14 +50,18 @@ type Declared = Omit<Registries, 'mirrors'> & { readonly mirrors?: Readonly<Reco
 export const registriesOf = (node: FleetNode): Registries | undefined => {
   const declared = settingsOf<Declared>(node.settings, 'registries')
   if (declared === undefined) return undefined
-  const mirrors = Object.entries(declared.mirrors ?? {}).map(([name, mirror]) => [name, { endpoints: [], ...mirror }] as const)
+  const mirrors = Object.entries(declared.mirrors ?? {}).map(
+    ([name, mirror]) => [name, { endpoints: [], ...mirror }] as const
+  )
   return { ...declared, ...(declared.mirrors && { mirrors: Object.fromEntries(mirrors) }) } as Registries
 }
 
-export const containerdOf = (node: FleetNode): Containerd | undefined => settingsOf<Containerd>(node.settings, 'containerd')
+export const containerdOf = (node: FleetNode): Containerd | undefined =>
+  settingsOf<Containerd>(node.settings, 'containerd')
 
-export const entries = <Value>(map: Readonly<Record<string, Value>> | undefined): readonly (readonly [string, Value])[] =>
-  Object.entries(map ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+export const entries = <Value>(
+  map: Readonly<Record<string, Value>> | undefined
+): readonly (readonly [string, Value])[] => Object.entries(map ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 /** `host[:port]` of a URL, as containerd and Talos key their TLS settings. */
 export const hostOf = (url: string): string => url.replace(/^[a-z]+:\/\//, () => '').split('/')[0] ?? ''

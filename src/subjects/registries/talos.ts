@@ -16,8 +16,12 @@ export const talos = (node: FleetNode, cluster: Cluster): TalosPart => {
 }
 
 const registryFields = ({ mirrors, config }: Registries): JsonObject => ({
-  ...(mirrors && { mirrors: Object.fromEntries(entries(mirrors).map(([name, mirror]) => [name, mirrorField(mirror)])) }),
-  ...(config && { config: Object.fromEntries(entries(config).map(([host, value]) => [host, configField(value)])) }),
+  ...(mirrors && {
+    mirrors: Object.fromEntries(entries(mirrors).map(([name, mirror]) => [name, mirrorField(mirror)])),
+  }),
+  ...(config && {
+    config: Object.fromEntries(entries(config).map(([host, value]) => [host, configField(value)])),
+  }),
 })
 
 const mirrorField = (mirror: Mirror): JsonObject => ({
@@ -41,14 +45,19 @@ const configField = ({ tls, auth }: RegistryConfig): JsonObject => ({
 })
 
 const authFields = (auth: Auth): JsonObject =>
-  Object.fromEntries(Object.entries(auth).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  Object.fromEntries(
+    Object.entries(auth).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  )
 
 const registryDocuments = ({ mirrors, config }: Registries): readonly JsonObject[] => [
   ...entries(mirrors).map(([name, mirror]) => ({
     apiVersion: 'v1alpha1',
     kind: 'RegistryMirrorConfig',
     name,
-    endpoints: mirror.endpoints.map(({ url, overridePath }) => ({ url, ...(overridePath === true && { overridePath }) })),
+    endpoints: mirror.endpoints.map(({ url, overridePath }) => ({
+      url,
+      ...(overridePath === true && { overridePath }),
+    })),
     ...(mirror.fallback === false && { skipFallback: true }),
   })),
   ...entries(config).flatMap(([name, { auth, tls }]) => [

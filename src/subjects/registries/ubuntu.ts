@@ -25,15 +25,27 @@ export const ubuntu = (node: FleetNode, cluster: Cluster): readonly Document[] =
   return documents
 }
 
-type Made = { readonly containerd: Json | undefined; readonly cluster: Cluster; readonly documents: readonly Document[] }
+type Made = {
+  readonly containerd: Json | undefined
+  readonly cluster: Cluster
+  readonly documents: readonly Document[]
+}
 const made = new WeakMap<JsonObject, Made>()
 
-const makeDocuments = (registries: Registries | undefined, containerd: Containerd | undefined, cluster: Cluster): readonly Document[] => {
+const makeDocuments = (
+  registries: Registries | undefined,
+  containerd: Containerd | undefined,
+  cluster: Cluster
+): readonly Document[] => {
   if (registries === undefined && containerd === undefined) return []
   const mirrors = entries(registries?.mirrors)
   const config = registries?.config ?? {}
-  const mirrored = new Set(mirrors.flatMap(([name, mirror]) => [name, ...mirror.endpoints.map(({ url }) => hostOf(url))]))
-  const alone = entries(registries?.config).filter(([host, { tls }]) => tls !== undefined && !mirrored.has(host))
+  const mirrored = new Set(
+    mirrors.flatMap(([name, mirror]) => [name, ...mirror.endpoints.map(({ url }) => hostOf(url))])
+  )
+  const alone = entries(registries?.config).filter(
+    ([host, { tls }]) => tls !== undefined && !mirrored.has(host)
+  )
   const all = [...mirrors, ...alone.map(([host]) => [host, { endpoints: [] }] as const)]
   return [
     ...all.flatMap(([registry, mirror]) => [

@@ -14,7 +14,11 @@ export const normalise = (document: Document): Json => {
 }
 
 export const normaliseTalos = (config: TalosStructure): TalosStructure =>
-  updateAt(updateAt(config, ['v1alpha1', 'machine', 'sysctls'], spellAll), ['SysctlConfig', 'params'], spellAll)
+  updateAt(
+    updateAt(config, ['v1alpha1', 'machine', 'sysctls'], spellAll),
+    ['SysctlConfig', 'params'],
+    spellAll
+  )
 
 const readSysctlFile = (text: string): Json => {
   const values = new Map<string, string>()
@@ -29,4 +33,5 @@ const readSysctlFile = (text: string): Json => {
   return Object.fromEntries(values)
 }
 
-const spellAll = (value: Json): Json => (isObject(value) ? mapValues(value, (v) => spellValue(String(v))) : value)
+const spellAll = (value: Json): Json =>
+  isObject(value) ? mapValues(value, (v) => spellValue(String(v))) : value

@@ -7,6 +7,11 @@ export const journaldSchema = object('journald on Ubuntu.', {
   maxRetention: text('How long.', 'line'),
   compress: flag('Whether to compress.'),
 })
-export const logindSchema = object('logind on Ubuntu.', { inhibitDelayMaxSeconds: integer('Longest delay of a shutdown.', 0, 86_400) })
-export const swapSchema = object('Swap on Ubuntu.', { enabled: flag('Whether there is any.'), size: text('Size of the swap file.', 'size') })
+export const logindSchema = object('logind on Ubuntu.', {
+  inhibitDelayMaxSeconds: integer('Longest delay of a shutdown.', 0, 86_400),
+})
+export const swapSchema = object('Swap on Ubuntu.', {
+  enabled: flag('Whether there is any.'),
+  size: text('Size of the swap file.', 'size'),
+})
 export const trimSchema = object('fstrim on Ubuntu.', { enabled: flag('Whether fstrim.timer runs.') })

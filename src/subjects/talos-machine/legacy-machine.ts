@@ -17,9 +17,13 @@ export const legacyMachine = (node: FleetNode, cluster: Cluster): TalosPart => {
       debug: false,
       persist: true,
       machine: machine(node, cluster, facts),
-      cluster: facts.controlPlane ? { ...shared(cluster, facts), ...controlPlane(cluster, facts) } : shared(cluster, facts),
+      cluster: facts.controlPlane
+        ? { ...shared(cluster, facts), ...controlPlane(cluster, facts) }
+        : shared(cluster, facts),
     },
-    ...(hostname && { documents: [{ apiVersion: 'v1alpha1', kind: 'HostnameConfig', auto: 'off', hostname: node.name }] }),
+    ...(hostname && {
+      documents: [{ apiVersion: 'v1alpha1', kind: 'HostnameConfig', auto: 'off', hostname: node.name }],
+    }),
   }
 }
 
@@ -38,7 +42,9 @@ const machine = (node: FleetNode, { kubernetes }: Cluster, facts: MachineFacts):
     // stableHostname names nodes by their hardware until a name is given: ours is given.
     ...(minor < 12 ? { network: { hostname: node.name } } : minor < 13 ? { network: {} } : {}),
     install: {
-      ...(install.diskSelector === undefined ? { disk: install.disk ?? '/dev/sda' } : { diskSelector: install.diskSelector }),
+      ...(install.diskSelector === undefined
+        ? { disk: install.disk ?? '/dev/sda' }
+        : { diskSelector: install.diskSelector }),
       image: installer,
       wipe: install.wipe ?? false,
       ...(minor >= 12 && { grubUseUKICmdline: true }),

@@ -11,7 +11,11 @@ type Networking = {
   readonly cni?: 'flannel' | 'none' | 'external'
 }
 
-type Install = { readonly disk?: string; readonly diskSelector?: Readonly<Record<string, string>>; readonly wipe?: boolean }
+type Install = {
+  readonly disk?: string
+  readonly diskSelector?: Readonly<Record<string, string>>
+  readonly wipe?: boolean
+}
 
 /** The schematic without extensions: sha256 of `customization: {}`. */
 const plainSchematic = '376567988ad370138ad8b2698212367b8edcb69b5fd68c80be1f2ec7d603b4ba'
@@ -34,7 +38,8 @@ export type MachineFacts = {
 export const machineFacts = (node: FleetNode, cluster: Cluster): MachineFacts => {
   const minor = contractMinor(cluster)
   const { version = '', installer } = talosSettings(cluster)
-  const byDefault = minor >= 14 ? `factory.talos.dev/metal-installer/${plainSchematic}` : 'ghcr.io/siderolabs/installer'
+  const byDefault =
+    minor >= 14 ? `factory.talos.dev/metal-installer/${plainSchematic}` : 'ghcr.io/siderolabs/installer'
   const networking = settingsOf<Networking>(cluster.spec, 'networking') ?? {}
   return {
     controlPlane: node.role === 'control-plane',
@@ -66,7 +71,11 @@ export const podSecurity: JsonObject = {
   kind: 'PodSecurityConfiguration',
 }
 
-export const metadataPolicy: JsonObject = { apiVersion: 'audit.k8s.io/v1', kind: 'Policy', rules: [{ level: 'Metadata' }] }
+export const metadataPolicy: JsonObject = {
+  apiVersion: 'audit.k8s.io/v1',
+  kind: 'Policy',
+  rules: [{ level: 'Metadata' }],
+}
 
 /** `== "x"` terms of a disk selector in Talos' expression language. */
 export const diskExpression = ({ disk, diskSelector }: Install): string => {
@@ -77,10 +86,24 @@ export const diskExpression = ({ disk, diskSelector }: Install): string => {
 
 const diskTerm = (key: string, value: string): string => {
   if (key === 'size') {
-    const [, comparison = '==', amount = '0', unit = 'B'] = /^([<>]=?|==)? ?(\d+(?:\.\d+)?)([KMGT]i?B)$/.exec(value) ?? []
+    const [, comparison = '==', amount = '0', unit = 'B'] =
+      /^([<>]=?|==)? ?(\d+(?:\.\d+)?)([KMGT]i?B)$/.exec(value) ?? []
     return `disk.size ${comparison} ${amount}u * ${unit}`
   }
-  if (key === 'type') return { ssd: '!disk.rotational', hdd: 'disk.rotational', nvme: 'disk.transport == "nvme"', sd: 'disk.transport == "mmc"' }[value] ?? 'true'
-  const fields: Readonly<Record<string, string>> = { serial: 'serial', model: 'model', wwid: 'wwid', busPath: 'bus_path' }
+  if (key === 'type')
+    return (
+      {
+        ssd: '!disk.rotational',
+        hdd: 'disk.rotational',
+        nvme: 'disk.transport == "nvme"',
+        sd: 'disk.transport == "mmc"',
+      }[value] ?? 'true'
+    )
+  const fields: Readonly<Record<string, string>> = {
+    serial: 'serial',
+    model: 'model',
+    wwid: 'wwid',
+    busPath: 'bus_path',
+  }
   return `disk.${fields[key] ?? key} == ${JSON.stringify(value)}`
 }

@@ -1,10 +1,21 @@
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import type { TalosPart } from '../subject.ts'
-import { bundle, bundlePem, diskExpression, machineFacts, metadataPolicy, podSecurity } from './machine-facts.ts'
+import {
+  bundle,
+  bundlePem,
+  diskExpression,
+  machineFacts,
+  metadataPolicy,
+  podSecurity,
+} from './machine-facts.ts'
 import type { MachineFacts } from './machine-facts.ts'
 
-const document = (kind: string, fields: JsonObject): JsonObject => ({ apiVersion: 'v1alpha1', kind, ...fields })
+const document = (kind: string, fields: JsonObject): JsonObject => ({
+  apiVersion: 'v1alpha1',
+  kind,
+  ...fields,
+})
 
 /** Contract 1.14: a small v1alpha1 document, and a kind for everything else. */
 export const nativeMachine = (node: FleetNode, cluster: Cluster): TalosPart => {
@@ -24,7 +35,9 @@ export const nativeMachine = (node: FleetNode, cluster: Cluster): TalosPart => {
       },
       cluster: {
         token: bundle('secrets/bootstraptoken'),
-        ...(isControlPlane && { etcd: { ca: { crt: bundle('certs/etcd/crt'), key: bundle('certs/etcd/key') } } }),
+        ...(isControlPlane && {
+          etcd: { ca: { crt: bundle('certs/etcd/crt'), key: bundle('certs/etcd/key') } },
+        }),
       },
     },
     documents: [...everyNode(node, cluster, facts), ...(isControlPlane ? controlPlane(cluster, facts) : [])],
@@ -34,7 +47,10 @@ export const nativeMachine = (node: FleetNode, cluster: Cluster): TalosPart => {
 const everyNode = (node: FleetNode, cluster: Cluster, facts: MachineFacts): readonly JsonObject[] => {
   const { controlPlane: isControlPlane, install, installer, network } = facts
   return [
-    document('DiscoveryIdentityConfig', { clusterID: bundle('cluster/id'), clusterSecret: bundle('cluster/secret') }),
+    document('DiscoveryIdentityConfig', {
+      clusterID: bundle('cluster/id'),
+      clusterSecret: bundle('cluster/secret'),
+    }),
     document('DiscoveryServiceConfig', { name: 'default', endpoint: 'https://discovery.talos.dev/' }),
     document('FilesystemTrimConfig', { interval: '168h0m0s' }),
     document('HostnameConfig', { auto: 'off', hostname: node.name }),
@@ -45,16 +61,27 @@ const everyNode = (node: FleetNode, cluster: Cluster, facts: MachineFacts): read
         : { acceptedCAs: [bundlePem('certs/k8s/crt')] }
     ),
     document('KubeClusterConfig', { clusterName: cluster.name, endpoint: cluster.endpoint }),
-    document('KubeNetworkConfig', { dnsDomain: network.dnsDomain, podSubnets: network.podSubnets, serviceSubnets: network.serviceSubnets }),
+    document('KubeNetworkConfig', {
+      dnsDomain: network.dnsDomain,
+      podSubnets: network.podSubnets,
+      serviceSubnets: network.serviceSubnets,
+    }),
     document('KubeNodeConfig', {
       nodeIP: {},
       ...(isControlPlane && {
-        labels: { 'node-role.kubernetes.io/control-plane': '', 'node.kubernetes.io/exclude-from-external-load-balancers': '' },
+        labels: {
+          'node-role.kubernetes.io/control-plane': '',
+          'node.kubernetes.io/exclude-from-external-load-balancers': '',
+        },
         taints: { 'node-role.kubernetes.io/control-plane': 'NoSchedule' },
       }),
     }),
     document('KubePrismConfig', { port: 7445 }),
-    document('KubeletConfig', { image: `ghcr.io/siderolabs/kubelet:${cluster.kubernetes}`, config: {}, defaultRuntimeSeccompProfileEnabled: true }),
+    document('KubeletConfig', {
+      image: `ghcr.io/siderolabs/kubelet:${cluster.kubernetes}`,
+      config: {},
+      defaultRuntimeSeccompProfileEnabled: true,
+    }),
     document('ResolverConfig', { hostDNS: { enabled: true, forwardKubeDNSToHost: true } }),
     document('SecurityProfileConfig', { workloadIsolation: true }),
     document('UnattendedInstallConfig', {
@@ -65,23 +92,47 @@ const everyNode = (node: FleetNode, cluster: Cluster, facts: MachineFacts): read
   ]
 }
 
-const controlPlane = ({ endpoint, kubernetes }: Cluster, { network }: MachineFacts): readonly JsonObject[] => [
+const controlPlane = (
+  { endpoint, kubernetes }: Cluster,
+  { network }: MachineFacts
+): readonly JsonObject[] => [
   document('KubeAPIServerConfig', { image: `registry.k8s.io/kube-apiserver:${kubernetes}` }),
   document('KubeAdmissionControlConfig', { name: 'PodSecurity', configuration: podSecurity }),
-  document('KubeAggregatorCAConfig', { issuingCA: { cert: bundlePem('certs/k8saggregator/crt'), key: bundlePem('certs/k8saggregator/key') } }),
+  document('KubeAggregatorCAConfig', {
+    issuingCA: { cert: bundlePem('certs/k8saggregator/crt'), key: bundlePem('certs/k8saggregator/key') },
+  }),
   document('KubeAuditPolicyConfig', { configuration: metadataPolicy }),
   document('KubeAuthenticationConfig', {
-    configuration: { anonymous: { enabled: true, conditions: [{ path: '/livez' }, { path: '/readyz' }, { path: '/healthz' }] }, jwt: [] },
+    configuration: {
+      anonymous: {
+        enabled: true,
+        conditions: [{ path: '/livez' }, { path: '/readyz' }, { path: '/healthz' }],
+      },
+      jwt: [],
+    },
   }),
   document('KubeAuthorizerConfig', { name: 'node', type: 'Node' }),
   document('KubeAuthorizerConfig', { name: 'rbac', type: 'RBAC' }),
   document('KubeControllerManagerConfig', { image: `registry.k8s.io/kube-controller-manager:${kubernetes}` }),
   document('KubeCoreDNSConfig', { enabled: true }),
   document('KubeEtcdEncryptionConfig', {
-    config: { resources: [{ providers: [{ secretbox: { keys: [{ name: 'key2', secret: bundle('secrets/secretboxencryptionsecret') }] } }], resources: ['secrets'] }] },
+    config: {
+      resources: [
+        {
+          providers: [
+            { secretbox: { keys: [{ name: 'key2', secret: bundle('secrets/secretboxencryptionsecret') }] } },
+          ],
+          resources: ['secrets'],
+        },
+      ],
+    },
   }),
-  ...(network.cni === 'flannel' ? [document('KubeFlannelCNIConfig', { backendPort: 4789, backendType: 'vxlan' })] : []),
+  ...(network.cni === 'flannel'
+    ? [document('KubeFlannelCNIConfig', { backendPort: 4789, backendType: 'vxlan' })]
+    : []),
   document('KubeProxyConfig', { image: `registry.k8s.io/kube-proxy:${kubernetes}`, config: {} }),
   document('KubeSchedulerConfig', { image: `registry.k8s.io/kube-scheduler:${kubernetes}`, config: {} }),
-  document('KubeServiceAccountConfig', { issuer: { issuerURL: endpoint, privateKey: bundlePem('certs/k8sserviceaccount/key') } }),
+  document('KubeServiceAccountConfig', {
+    issuer: { issuerURL: endpoint, privateKey: bundlePem('certs/k8sserviceaccount/key') },
+  }),
 ]

@@ -17,7 +17,15 @@ let said: string[]
 const clock: Clock = { now: () => 1_000_000, sleep: async (ms) => void waited.push(ms) }
 
 const open = (token: string = tokens.job): Forge =>
-  openForge({ apiUrl: forge.apiUrl, serverUrl: forge.url, token, repository: forge.repository, gitea: false, clock, log: (line) => void said.push(line) })
+  openForge({
+    apiUrl: forge.apiUrl,
+    serverUrl: forge.url,
+    token,
+    repository: forge.repository,
+    gitea: false,
+    clock,
+    log: (line) => void said.push(line),
+  })
 
 const start = async (flavour: Flavour): Promise<void> => {
   forge = await startForge(flavour, [{ number: 1, head, base: 'c'.repeat(40), baseRef: 'main' }])
@@ -30,29 +38,44 @@ afterEach(async () => {
   await forge.close()
 })
 
-const comment = (body = 'hello', more: Partial<Parameters<Forge['upsertComment']>[0]> = {}) => ({ pull: 1, key: 'plan', generation: { head, runId: 10, runAttempt: 1 }, body, onlyIfExists: false, ...more })
+const comment = (body = 'hello', more: Partial<Parameters<Forge['upsertComment']>[0]> = {}) => ({
+  pull: 1,
+  key: 'plan',
+  generation: { head, runId: 10, runAttempt: 1 },
+  body,
+  onlyIfExists: false,
+  ...more,
+})
 const bodies = () => forge.state.comments.map(({ body }) => body.slice(body.indexOf('\n') + 1))
 const writes = () => forge.journal.filter(({ method }) => method !== 'GET').map(({ method }) => method)
-const plant = (user: User, body: string) => void forge.state.comments.push({ id: forge.state.nextId++, pull: 1, user, body, updated: 0 })
+const plant = (user: User, body: string) =>
+  void forge.state.comments.push({ id: forge.state.nextId++, pull: 1, user, body, updated: 0 })
 const mine = (flavour: Flavour): User => (flavour === 'github' ? actionsBot : giteaActions)
 const marker = (runId = 5, of = head) => writeMarker('plan', { head: of, runId, runAttempt: 1 })
-const fault = (more: Partial<Fault>, method = 'POST'): void => void forge.faults.push({ match: (request) => request.method === method, ...more })
+const fault = (more: Partial<Fault>, method = 'POST'): void =>
+  void forge.faults.push({ match: (request) => request.method === method, ...more })
 
 describe.each(both)('the sticky comment on %s', (flavour) => {
   it('G22 is written once, and a second run on the same head writes nothing', async () => {
     await start(flavour)
     expect(await open().upsertComment(comment())).toMatchObject({ status: 'created' })
-    expect(await open().upsertComment(comment('hello', { generation: { head, runId: 11, runAttempt: 1 } }))).toMatchObject({ status: 'unchanged' })
+    expect(
+      await open().upsertComment(comment('hello', { generation: { head, runId: 11, runAttempt: 1 } }))
+    ).toMatchObject({ status: 'unchanged' })
     expect(writes()).toEqual(['POST'])
     expect(forge.journal.length).toBeLessThanOrEqual(5)
   })
 
   it('G22 with nothing to say and no comment, nothing is written; an existing one is updated', async () => {
     await start(flavour)
-    expect(await open().upsertComment(comment('nothing', { onlyIfExists: true }))).toEqual({ status: 'not-needed' })
+    expect(await open().upsertComment(comment('nothing', { onlyIfExists: true }))).toEqual({
+      status: 'not-needed',
+    })
     expect(writes()).toEqual([])
     await open().upsertComment(comment('something'))
-    expect(await open().upsertComment(comment('nothing', { onlyIfExists: true }))).toMatchObject({ status: 'updated' })
+    expect(await open().upsertComment(comment('nothing', { onlyIfExists: true }))).toMatchObject({
+      status: 'updated',
+    })
     expect(bodies()).toEqual(['nothing'])
   })
 
@@ -78,13 +101,15 @@ describe.each(both)('the sticky comment on %s', (flavour) => {
 
   it('G23 two runs that create at once end with one comment', async () => {
     await start(flavour)
-    const runs = [10, 11].map((runId) => open().upsertComment(comment(`run ${runId}`, { generation: { head, runId, runAttempt: 1 } })))
+    const runs = [10, 11].map((runId) =>
+      open().upsertComment(comment(`run ${runId}`, { generation: { head, runId, runAttempt: 1 } }))
+    )
     await Promise.allSettled(runs)
     await open().upsertComment(comment('last', { generation: { head, runId: 12, runAttempt: 1 } }))
     expect(bodies()).toEqual(['last'])
   })
 
-  it('G25 a marker in somebody else\'s comment is never adopted, edited or deleted', async () => {
+  it("G25 a marker in somebody else's comment is never adopted, edited or deleted", async () => {
     await start(flavour)
     plant({ id: 7, login: 'someone', type: 'User' }, `${marker(999)}\nforged`)
     plant({ id: 8, login: 'github-actions', type: 'User' }, `${marker(999)}\nforged by name`)
@@ -98,7 +123,9 @@ describe.each(both)('the sticky comment on %s', (flavour) => {
     await start(flavour)
     await open().upsertComment(comment('newer', { generation: { head, runId: 20, runAttempt: 1 } }))
     expect(await open().upsertComment(comment('older'))).toMatchObject({ status: 'superseded' })
-    expect(await open().upsertComment(comment('again', { generation: { head, runId: 20, runAttempt: 2 } }))).toMatchObject({ status: 'updated' })
+    expect(
+      await open().upsertComment(comment('again', { generation: { head, runId: 20, runAttempt: 2 } }))
+    ).toMatchObject({ status: 'updated' })
     expect(bodies()).toEqual(['again'])
   })
 
@@ -107,7 +134,9 @@ describe.each(both)('the sticky comment on %s', (flavour) => {
     const pull = forge.state.pulls.get(1)
     if (pull) pull.head = newer
     await open().upsertComment(comment('current', { generation: { head: newer, runId: 20, runAttempt: 1 } }))
-    expect(await open().upsertComment(comment('stale re-run', { generation: { head, runId: 10, runAttempt: 99 } }))).toMatchObject({ status: 'superseded', reason: expect.stringContaining(newer) })
+    expect(
+      await open().upsertComment(comment('stale re-run', { generation: { head, runId: 10, runAttempt: 99 } }))
+    ).toMatchObject({ status: 'superseded', reason: expect.stringContaining(newer) })
     expect(bodies()).toEqual(['current'])
   })
 
@@ -131,15 +160,30 @@ describe.each(both)('the sticky comment on %s', (flavour) => {
 
   it('G33 a token that may not write is no failure', async () => {
     await start(flavour)
-    expect(await open(tokens.readOnly).upsertComment(comment())).toMatchObject({ status: 'read-only', reason: expect.stringContaining('pull-requests: write') })
-    expect(await open(tokens.readOnly).setStatus({ sha: head, context: 'c', state: 'success', description: 'd' })).toMatchObject({ status: 'read-only' })
+    expect(await open(tokens.readOnly).upsertComment(comment())).toMatchObject({
+      status: 'read-only',
+      reason: expect.stringContaining('pull-requests: write'),
+    })
+    expect(
+      await open(tokens.readOnly).setStatus({ sha: head, context: 'c', state: 'success', description: 'd' })
+    ).toMatchObject({ status: 'read-only' })
     expect(forge.state.comments).toEqual([])
   })
 
   it('sets a status that both flavours show', async () => {
     await start(flavour)
-    expect(await open().setStatus({ sha: head, context: 'plumbline/reviewed', state: 'success', description: `reviewed ${head} ${newer}`, url: 'https://forge.lab.example/run' })).toEqual({ status: 'set' })
-    expect(forge.state.statuses).toMatchObject([{ sha: head, state: 'success', context: 'plumbline/reviewed' }])
+    expect(
+      await open().setStatus({
+        sha: head,
+        context: 'plumbline/reviewed',
+        state: 'success',
+        description: `reviewed ${head} ${newer}`,
+        url: 'https://forge.lab.example/run',
+      })
+    ).toEqual({ status: 'set' })
+    expect(forge.state.statuses).toMatchObject([
+      { sha: head, state: 'success', context: 'plumbline/reviewed' },
+    ])
   })
 
   it.each([
@@ -163,7 +207,14 @@ describe.each(both)('the sticky comment on %s', (flavour) => {
   it('G40 T27 waits as it is told, then goes on', async () => {
     await start(flavour)
     fault({ status: 429, headers: { 'retry-after': '3' } }, 'GET')
-    fault({ status: 403, headers: { 'retry-after': '5' }, body: { message: 'You have exceeded a secondary rate limit' } }, 'POST')
+    fault(
+      {
+        status: 403,
+        headers: { 'retry-after': '5' },
+        body: { message: 'You have exceeded a secondary rate limit' },
+      },
+      'POST'
+    )
     expect(await open().upsertComment(comment())).toMatchObject({ status: 'created' })
     expect(waited).toEqual([3000, 5000])
     expect(said.join()).toContain('waiting 3 s')
@@ -203,7 +254,15 @@ describe('a forge that is not there', () => {
     await start('github')
     const { apiUrl, url, repository } = forge
     await forge.close()
-    const gone = openForge({ apiUrl, serverUrl: url, token: 't0ken-of-nobody', repository, gitea: false, clock, log: () => undefined })
+    const gone = openForge({
+      apiUrl,
+      serverUrl: url,
+      token: 't0ken-of-nobody',
+      repository,
+      gitea: false,
+      clock,
+      log: () => undefined,
+    })
     await expect(gone.upsertComment(comment())).rejects.toThrow(/does not answer/)
     await start('github')
   })
@@ -212,8 +271,14 @@ describe('a forge that is not there', () => {
 describe("the lab's forge", () => {
   it('notices a request that GitHub does not know', async () => {
     await start('github')
-    await fetch(`${forge.apiUrl}/repos/${forge.repository}/issues/1/comments`, { method: 'POST', headers: { authorization: `token ${tokens.job}` }, body: JSON.stringify({ text: 'wrong field' }) })
-    await fetch(`${forge.apiUrl}/repos/${forge.repository}/nonsense`, { headers: { authorization: `token ${tokens.job}` } })
+    await fetch(`${forge.apiUrl}/repos/${forge.repository}/issues/1/comments`, {
+      method: 'POST',
+      headers: { authorization: `token ${tokens.job}` },
+      body: JSON.stringify({ text: 'wrong field' }),
+    })
+    await fetch(`${forge.apiUrl}/repos/${forge.repository}/nonsense`, {
+      headers: { authorization: `token ${tokens.job}` },
+    })
     expect(forge.violations).toHaveLength(2)
     ;(forge.violations as string[]).length = 0
   })

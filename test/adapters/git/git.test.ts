@@ -31,11 +31,21 @@ const commit = async (files: Readonly<Record<string, string>>, message = 'change
   return git('rev-parse', 'HEAD')
 }
 const open = (directory: string) => openGit({ directory, environment: process.env })
-const read = async (tree: { list: (folder: string) => Promise<readonly { path: string; kind: string; bytes: Uint8Array }[]> }, fleet = 'nodes') =>
-  Object.fromEntries((await tree.list(fleet)).map(({ path, kind, bytes }) => [path, kind === 'file' ? new TextDecoder().decode(bytes) : kind]))
+const read = async (
+  tree: { list: (folder: string) => Promise<readonly { path: string; kind: string; bytes: Uint8Array }[]> },
+  fleet = 'nodes'
+) =>
+  Object.fromEntries(
+    (await tree.list(fleet)).map(({ path, kind, bytes }) => [
+      path,
+      kind === 'file' ? new TextDecoder().decode(bytes) : kind,
+    ])
+  )
 
 /** main at base, a branch with one change, and what the forge merged. */
-const pull = async (options: { mergeRef?: boolean; baseFirst?: boolean; depth?: number; checkout?: 'merge' | 'head' } = {}) => {
+const pull = async (
+  options: { mergeRef?: boolean; baseFirst?: boolean; depth?: number; checkout?: 'merge' | 'head' } = {}
+) => {
   const git = gitIn(author)
   const base = await commit({ 'nodes/a.yaml': 'a: 1\n', 'nodes/b.yaml': 'b: 1\n' })
   await git('checkout', '-q', '-b', 'topic')
@@ -44,10 +54,27 @@ const pull = async (options: { mergeRef?: boolean; baseFirst?: boolean; depth?: 
   if (options.baseFirst !== false) await git('merge', '-q', '--no-ff', '-m', 'merge', 'topic')
   else {
     await git('checkout', '-q', '--detach', head)
-    await git('merge', '-q', '--no-ff', '-s', 'ours', '-m', 'merge', base, '--allow-unrelated-histories').catch(() => undefined)
+    await git(
+      'merge',
+      '-q',
+      '--no-ff',
+      '-s',
+      'ours',
+      '-m',
+      'merge',
+      base,
+      '--allow-unrelated-histories'
+    ).catch(() => undefined)
   }
   const merge = await git('rev-parse', 'HEAD')
-  await git('push', '-q', 'origin', `${base}:refs/heads/main`, `${head}:refs/pull/1/head`, ...(options.mergeRef === false ? [] : [`${merge}:refs/pull/1/merge`]))
+  await git(
+    'push',
+    '-q',
+    'origin',
+    `${base}:refs/heads/main`,
+    `${head}:refs/pull/1/head`,
+    ...(options.mergeRef === false ? [] : [`${merge}:refs/pull/1/merge`])
+  )
   const workspace = join(folder, 'workspace')
   await mkdir(workspace)
   const work = gitIn(workspace)
@@ -106,20 +133,27 @@ describe('the two sides of a pull request', () => {
     const tree = await git('rev-parse', `${head}^{tree}`)
     const merge = await git('commit-tree', '-p', head, '-p', base, '-m', 'merge', tree)
     await git('checkout', '-q', '--detach', merge)
-    expect(await open(author).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).toMatchObject({ how: 'merge-ref', base: { sha: base } })
+    expect(await open(author).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).toMatchObject({
+      how: 'merge-ref',
+      base: { sha: base },
+    })
   })
 
   it('that conflict are named, with what to do', async () => {
     const { base, head, workspace, git } = await pull({ mergeRef: false, checkout: 'head' })
     await git('checkout', '-q', base)
     await git('push', '-q', 'origin', `${await commit({ 'nodes/a.yaml': 'a: 7\n' })}:refs/heads/main`)
-    await expect(open(workspace).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).rejects.toThrow(/conflicts with main in nodes\/a\.yaml: merge or rebase/)
+    await expect(open(workspace).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).rejects.toThrow(
+      /conflicts with main in nodes\/a\.yaml: merge or rebase/
+    )
   })
 
   it('with a base branch that cannot be fetched say what to check out', async () => {
     const { head, workspace } = await pull({ mergeRef: false, checkout: 'head' })
     await rm(origin, { recursive: true })
-    await expect(open(workspace).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).rejects.toThrow(/fetch-depth: 0/)
+    await expect(open(workspace).pullTrees({ number: 1, headSha: head, baseRef: 'main' })).rejects.toThrow(
+      /fetch-depth: 0/
+    )
   })
 })
 
@@ -130,7 +164,11 @@ describe('a tree', () => {
     const sha = await commit({})
     await gitIn(author)('update-index', '--add', '--cacheinfo', `160000,${sha},nodes/sub`)
     await gitIn(author)('commit', '-q', '-m', 'submodule')
-    expect(await read(await open(author).tree('HEAD'))).toEqual({ 'nodes/a.yaml': 'a: 1\n', 'nodes/link.yaml': 'symlink', 'nodes/sub': 'submodule' })
+    expect(await read(await open(author).tree('HEAD'))).toEqual({
+      'nodes/a.yaml': 'a: 1\n',
+      'nodes/link.yaml': 'symlink',
+      'nodes/sub': 'submodule',
+    })
     expect(await read(await open(author).tree('worktree'))).toMatchObject({ 'nodes/link.yaml': 'symlink' })
   })
 
@@ -138,20 +176,32 @@ describe('a tree', () => {
     await write('real/a.yaml', 'a: 1\n')
     await symlink('real', join(author, 'nodes'))
     await commit({})
-    await expect((await open(author).tree('worktree')).list('nodes')).rejects.toThrow(/links are not followed/)
+    await expect((await open(author).tree('worktree')).list('nodes')).rejects.toThrow(
+      /links are not followed/
+    )
     await expect((await open(author).tree('HEAD')).list('nodes')).rejects.toThrow(/links are not followed/)
   })
 
-  it.each(['..', '../x', '/etc', 'a/../b', 'a//b', './..', '', 'a\0b', 'a\\b'])('T11 is never read outside of the repository: %j', async (path) => {
-    await commit({ 'nodes/a.yaml': 'a: 1\n' })
-    await expect((await open(author).tree('worktree')).list(path)).rejects.toThrow(/no folder below the repository root/)
-    await expect((await open(author).tree('HEAD')).list(path)).rejects.toThrow(/no folder below the repository root/)
-  })
+  it.each(['..', '../x', '/etc', 'a/../b', 'a//b', './..', '', 'a\0b', 'a\\b'])(
+    'T11 is never read outside of the repository: %j',
+    async (path) => {
+      await commit({ 'nodes/a.yaml': 'a: 1\n' })
+      await expect((await open(author).tree('worktree')).list(path)).rejects.toThrow(
+        /no folder below the repository root/
+      )
+      await expect((await open(author).tree('HEAD')).list(path)).rejects.toThrow(
+        /no folder below the repository root/
+      )
+    }
+  )
 
-  it.each(['--upload-pack=x', '-x', 'a b', 'a;b', '$(x)', 'a\nb', ':/x'])('T10 a revision %j is no argument of git', async (side) => {
-    await commit({ 'nodes/a.yaml': 'a: 1\n' })
-    await expect(open(author).tree(side)).rejects.toThrow(/no revision/)
-  })
+  it.each(['--upload-pack=x', '-x', 'a b', 'a;b', '$(x)', 'a\nb', ':/x'])(
+    'T10 a revision %j is no argument of git',
+    async (side) => {
+      await commit({ 'nodes/a.yaml': 'a: 1\n' })
+      await expect(open(author).tree(side)).rejects.toThrow(/no revision/)
+    }
+  )
 
   it('of an unknown revision says what to do; a missing folder is empty', async () => {
     await commit({ 'nodes/a.yaml': 'a: 1\n' })
@@ -160,10 +210,14 @@ describe('a tree', () => {
   })
 
   it('of 3,000 files is read in two processes', async () => {
-    await commit(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`nodes/w${i}.yaml`, `n: ${i}\n`])))
+    await commit(
+      Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`nodes/w${i}.yaml`, `n: ${i}\n`]))
+    )
     const files = await (await open(author).tree('HEAD')).list('nodes')
     expect(files).toHaveLength(3000)
-    expect(new TextDecoder().decode(files.find(({ path }) => path === 'nodes/w2999.yaml')?.bytes)).toBe('n: 2999\n')
+    expect(new TextDecoder().decode(files.find(({ path }) => path === 'nodes/w2999.yaml')?.bytes)).toBe(
+      'n: 2999\n'
+    )
   })
 
   it('names with spaces, quotes and other letters come through', async () => {

@@ -1,0 +1,11 @@
+import type { Os } from '../fleet/fleet.ts'
+import type { Subject } from '../subjects/subject.ts'
+
+/** What holds for a whole comparison. */
+export type CompareSettings = {
+  readonly os: Os
+  /** Another system is another cluster: nothing of it can be applied to a running node. */
+  readonly osChanges: boolean
+  readonly controlPlanes: number
+  readonly subjects: readonly Subject[]
+}

@@ -1,0 +1,176 @@
+import type { Diagnostic } from './diagnostic.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { findLayerMistakes, findMistakes } from './find-mistakes.ts'
+import { isObject } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
+import { knownKeys } from './known-keys.generated.ts'
+import type { ParsedFile } from './parsed-file.ts'
+import { validators } from './validators.ts'
+
+/** What a file describes, by where it lies. */
+export type Kind = 'Cluster' | 'Node' | 'Profile'
+
+const clusterKeys = new Set(knownKeys['cluster']?.split(' '))
+const ownNodeKeys = new Set(['role', 'state', 'profiles', 'identity', 'vm', 'retiredAddresses'])
+
+export const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] => {
+  const found = file.value['kind']
+  const error = (rule: string, path: readonly string[], message: string): Diagnostic => ({
+    severity: 'error',
+    rule,
+    file: file.path,
+    ...file.positionOf(path),
+    message,
+  })
+  if (typeof found === 'string' && found !== kind && ['Cluster', 'Node', 'Profile'].includes(found)) {
+    const place = {
+      Cluster: 'cluster.yaml',
+      Node: 'files directly in the folder',
+      Profile: 'files in profiles/',
+    }[kind]
+    return [
+      error(
+        'kind',
+        ['kind'],
+        `kind must be ${kind} here, because ${place} hold${kind === 'Cluster' ? 's' : ''} a ${kind}; found ${found}`
+      ),
+    ]
+  }
+  const metadata = file.value['metadata']
+  const name = isObject(metadata) ? metadata['name'] : undefined
+  const expected = file.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.yaml$/, () => '')
+  if (kind !== 'Cluster' && typeof name === 'string' && name !== expected) {
+    return [
+      error(
+        'file-name',
+        ['metadata', 'name'],
+        `the name is ${name} and the file is ${expected ?? ''}.yaml: make them the same`
+      ),
+    ]
+  }
+  if (kind === 'Node' && name === 'cluster')
+    return [
+      error(
+        'reserved-name',
+        ['metadata', 'name'],
+        'cluster stands for what belongs to no node: choose another name'
+      ),
+    ]
+  return []
+}
+
+export const checkClusterSpec = (file: ParsedFile): readonly Diagnostic[] => {
+  const spec = file.value['spec']
+  if (!isObject(spec)) return []
+  const { defaults, roles, ...own } = spec
+  const stray = Object.keys(own).filter(
+    (key) => !clusterKeys.has(key) && knownKeys['node']?.split(' ').includes(key)
+  )
+  const layers: readonly (readonly [Json | undefined, readonly string[]])[] = [
+    [defaults, ['spec', 'defaults']],
+    ...(isObject(roles)
+      ? Object.entries(roles).map(([role, layer]) => [layer, ['spec', 'roles', role]] as const)
+      : []),
+  ]
+  const unknownRoles = isObject(roles)
+    ? Object.keys(roles).filter((role) => role !== 'control-plane' && role !== 'worker')
+    : []
+  return [
+    ...findMistakes(own, validators.cluster, { file, root: ['spec'], place: 'cluster' }).filter(
+      (diagnostic) =>
+        !(
+          diagnostic.rule === 'unknown-key' &&
+          stray.some((key) => diagnostic.message.startsWith(`unknown key ${key}`))
+        )
+    ),
+    ...stray.map((key) =>
+      keyError(file, ['spec', key], `${key} is a setting of nodes: put it below defaults, or below a role`)
+    ),
+    ...unknownRoles.map((role) =>
+      keyError(file, ['spec', 'roles', role], `unknown role ${role}: control-plane or worker`)
+    ),
+    ...layers.flatMap(([layer, root]) =>
+      layer === undefined || layer === null ? [] : findLayerMistakes(layer, { file, root, place: 'node' })
+    ),
+  ]
+}
+
+const keyError = (file: ParsedFile, path: readonly string[], message: string): Diagnostic => ({
+  severity: 'error',
+  rule: 'unknown-key',
+  file: file.path,
+  ...file.positionOfKey(path),
+  message,
+})
+
+export const checkNodeSpec = (file: ParsedFile): readonly Diagnostic[] => {
+  const spec = file.value['spec']
+  if (!isObject(spec)) return []
+  const { own, settings } = splitSpec(spec)
+  const { os, ...layer } = settings
+  return [
+    ...findMistakes(own, validators.node, { file, root: ['spec'], place: 'node' }),
+    ...findLayerMistakes(layer, { file, root: ['spec'], place: 'node' }),
+    ...(os === undefined
+      ? []
+      : [
+          keyError(
+            file,
+            ['spec', 'os'],
+            'os is one word per cluster, in cluster.yaml: a Talos worker cannot join a kubeadm control plane, nor the other way round'
+          ),
+        ]),
+  ]
+}
+
+export const splitSpec = (spec: JsonObject): { readonly own: JsonObject; readonly settings: JsonObject } => {
+  const own = Object.create(null) as Record<string, Json>
+  const settings = Object.create(null) as Record<string, Json>
+  for (const key of Object.keys(spec)) (ownNodeKeys.has(key) ? own : settings)[key] = spec[key] ?? null
+  return { own, settings }
+}
+
+export const profilesOf = (file: ParsedFile): readonly string[] => {
+  const spec = file.value['spec']
+  const profiles = isObject(spec) ? spec['profiles'] : undefined
+  return Array.isArray(profiles) ? profiles.map(String) : []
+}
+
+export const checkProfiles = (
+  nodes: readonly ParsedFile[],
+  profiles: ReadonlyMap<string, ParsedFile>,
+  complete: boolean
+): readonly Diagnostic[] => {
+  const used = new Set(nodes.flatMap(profilesOf))
+  const missing = nodes.flatMap((file) =>
+    profilesOf(file).flatMap((name, index): readonly Diagnostic[] => {
+      if (profiles.has(name) || !complete) return []
+      const near = didYouMean(name, [...profiles.keys()])
+      const hint = near === undefined ? `create profiles/${name}.yaml, or remove it` : `did you mean ${near}?`
+      return [
+        {
+          severity: 'error',
+          rule: 'unknown-profile',
+          file: file.path,
+          ...file.positionOf(['spec', 'profiles', index]),
+          message: `there is no profile ${name}: ${hint}`,
+        },
+      ]
+    })
+  )
+  const unused = [...profiles].filter(([name]) => !used.has(name))
+  return [
+    ...missing,
+    ...unused.map(([name, file]): Diagnostic => ({
+      severity: 'warning',
+      rule: 'unused-profile',
+      file: file.path,
+      line: 1,
+      column: 1,
+      message: `no node uses profile ${name}: use it, or remove the file`,
+    })),
+  ]
+}

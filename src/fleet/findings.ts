@@ -1,0 +1,63 @@
+import type { Diagnostic, Severity } from './diagnostic.ts'
+import { provenance } from './explain.ts'
+import type { Fleet, FleetNode } from './fleet.ts'
+import { isList, isObject } from './json.ts'
+import type { Json } from './json.ts'
+
+export type Place = readonly string[]
+
+export const hostPart = (address: string): string => address.split('/')[0] ?? address
+
+export const dig = (value: Json | undefined, path: Place): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (below, key) => (isList(below) ? below[Number(key)] : isObject(below) ? below[key] : undefined),
+    value
+  )
+
+/** A scalar of the node's own file or settings, with its path. */
+export const at = (node: FleetNode, path: Place): readonly (readonly [string, Place])[] => {
+  const value = dig(node.settings, path) ?? dig(node.file.value, ['spec', ...path])
+  return typeof value === 'string' || typeof value === 'number' ? [[String(value), path]] : []
+}
+
+export const addressesOf = (node: FleetNode): readonly { readonly text: string; readonly path: Place }[] => {
+  const list = dig(node.settings, ['network', 'addresses'])
+  return isList(list)
+    ? list.map((text, i) => ({ text: String(text), path: ['network', 'addresses', String(i)] }))
+    : []
+}
+
+export const list = (value: Json | undefined): readonly string[] => (isList(value) ? value.map(String) : [])
+
+export const finding = (
+  node: FleetNode,
+  path: Place,
+  severity: Severity,
+  rule: string,
+  message: string
+): Diagnostic => {
+  const from = provenance(node, path)
+  const position = from?.position ?? node.file.positionOf(['spec', ...path])
+  return { severity, rule, file: from?.file ?? node.file.path, ...position, message }
+}
+
+export const inCluster = (
+  fleet: Fleet,
+  path: Place,
+  severity: Severity,
+  rule: string,
+  message: string
+): Diagnostic => {
+  const { file } = fleet.cluster
+  return { severity, rule, file: file.path, ...file.positionOf(['spec', ...path]), message }
+}
+
+/** A layer shared by many nodes is wrong once. */
+export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(
+    diagnostics.map((diagnostic) => [
+      `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}:${diagnostic.rule}`,
+      diagnostic,
+    ])
+  ).values(),
+]
