@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compiledSchemas, editorSchemas } from './language.ts'
+import { reportSchemas } from './report-schemas.ts'
 
 /** Writes what is derived from the language: schemas for editors, and validators compiled ahead of time. */
 const generate = (): Readonly<Record<string, string>> => {
@@ -26,7 +27,7 @@ const generate = (): Readonly<Record<string, string>> => {
   if (code.includes('require('))
     throw new Error('the compiled validators need a package at run time: avoid the keyword that asks for it')
   const known = knownKeys()
-  const editors = Object.entries(editorSchemas).map(([name, schema]) => [
+  const editors = Object.entries({ ...editorSchemas, ...reportSchemas }).map(([name, schema]) => [
     `schema/${name}.schema.json`,
     `${JSON.stringify(schema, undefined, 2)}\n`,
   ])

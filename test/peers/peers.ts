@@ -13,8 +13,10 @@ export type Peer = {
 /** Arguments, from the repository root; `files` are written to a scratch folder, which `{}` stands for. */
 export type Case = { readonly args: readonly string[]; readonly files?: Readonly<Record<string, string>> }
 
-const badExpression = 'name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ githb.ref }}\n'
-const injection = 'name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.pull_request.title }}\n'
+const badExpression =
+  'name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ githb.ref }}\n'
+const injection =
+  'name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.pull_request.title }}\n'
 const zizmor = ['--offline', '--strict-collection', '--persona=pedantic', '--no-progress']
 
 export const peers: readonly Peer[] = [
@@ -32,6 +34,11 @@ export const peers: readonly Peer[] = [
     install: 'python3 -m venv "$PEERS/zizmor" && "$PEERS/zizmor/bin/pip" install --quiet zizmor==1.32.0',
     program: 'zizmor/bin/zizmor',
     good: [{ args: [...zizmor, '.github', 'action.yml', 'actions'] }],
-    broken: [{ args: [...zizmor, '{}/.github/workflows/bad.yml'], files: { '.github/workflows/bad.yml': injection } }],
+    broken: [
+      {
+        args: [...zizmor, '{}/.github/workflows/bad.yml'],
+        files: { '.github/workflows/bad.yml': injection },
+      },
+    ],
   },
 ]

@@ -9,26 +9,39 @@ import type { Case, Peer } from './peers.ts'
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'plumbline-peers')
 const root = new URL('../..', import.meta.url).pathname
 
-const has = (path: string): Promise<boolean> => access(path).then(() => true, () => false)
+const has = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false
+  )
 
 const install = async (peer: Peer): Promise<string | undefined> => {
   const folder = join(cache, `${peer.name}-${peer.version}`)
   const program = join(folder, peer.program)
   if (await has(program)) return program
   await mkdir(folder, { recursive: true })
-  const { code, output } = await runProgram('sh', ['-c', peer.install], { env: { ...process.env, PEERS: folder } })
+  const { code, output } = await runProgram('sh', ['-c', peer.install], {
+    env: { ...process.env, PEERS: folder },
+  })
   if (code === 0 && (await has(program))) return program
   process.stdout.write(`${peer.name} cannot be had: ${output.trim().split('\n').at(-1) ?? ''}\n`)
   return undefined
 }
 
-const judge = async (program: string, { args, files = {} }: Case): Promise<{ accepted: boolean; output: string }> => {
+const judge = async (
+  program: string,
+  { args, files = {} }: Case
+): Promise<{ accepted: boolean; output: string }> => {
   const scratch = await mkdtemp(join(tmpdir(), 'plumbline-peer-'))
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(scratch, path)), { recursive: true })
     await writeFile(join(scratch, path), text)
   }
-  const { code, output } = await runProgram(program, args.map((arg) => arg.replaceAll('{}', () => scratch)), { cwd: root, env: process.env })
+  const { code, output } = await runProgram(
+    program,
+    args.map((arg) => arg.replaceAll('{}', () => scratch)),
+    { cwd: root, env: process.env }
+  )
   await rm(scratch, { recursive: true, force: true })
   return { accepted: code === 0, output }
 }
@@ -48,11 +61,15 @@ for (const peer of peers) {
   for (const { accepted, output } of good) {
     if (!accepted) process.stdout.write(`${peer.name} rejects what it must accept:\n${output}\n`)
   }
-  for (const { accepted } of broken) if (accepted) process.stdout.write(`${peer.name} accepts what it must reject\n`)
-  const right = good.filter(({ accepted }) => accepted).length + broken.filter(({ accepted }) => !accepted).length
+  for (const { accepted } of broken)
+    if (accepted) process.stdout.write(`${peer.name} accepts what it must reject\n`)
+  const right =
+    good.filter(({ accepted }) => accepted).length + broken.filter(({ accepted }) => !accepted).length
   passed += right
   failed += good.length + broken.length - right
-  rows.push(`${peer.name.padEnd(14)} ${peer.version.padEnd(10)} ${good.filter(({ accepted }) => accepted).length} accepted, ${broken.filter(({ accepted }) => !accepted).length} rejected`)
+  rows.push(
+    `${peer.name.padEnd(14)} ${peer.version.padEnd(10)} ${good.filter(({ accepted }) => accepted).length} accepted, ${broken.filter(({ accepted }) => !accepted).length} rejected`
+  )
 }
 process.stdout.write(`${rows.join('\n')}\n${passed} passed, ${failed} failed\n`)
 if (failed > 0) process.exitCode = 1
