@@ -103,6 +103,6 @@ describe('plumbline', () => {
     await writeFile(path, before)
     expect(status).toBe(2)
     expect(stderr).toMatch(/did you mean sysctls\?[\s\S]*in quotes/)
-    expect(() => readTexts(join(folder, 'never'))).toThrow()
+    expect(() => readTexts(join(folder, 'never'))).toThrow('ENOENT')
   })
 })
