@@ -2,6 +2,7 @@ import { tokens } from './forge/forge.ts'
 import type { LabForge } from './forge/forge.ts'
 
 export type Seen = {
+  readonly annotations: readonly string[]
   readonly comment: string
   readonly statuses: readonly {
     readonly context: string
@@ -26,7 +27,21 @@ export const readBack = async (forge: LabForge, head: string): Promise<Seen> => 
     readonly status?: string
     readonly description: string
   }[]
+  const annotations =
+    forge.flavour === 'gitea'
+      ? []
+      : ((await get('/check-runs/1/annotations')) as readonly {
+          readonly path: string
+          readonly start_line: number
+          readonly annotation_level: string
+          readonly title: string
+          readonly message: string
+        }[])
   return {
+    annotations: annotations.map(
+      ({ path, start_line: line, annotation_level: level, title, message }) =>
+        `${path}:${line}: ${level} ${title}: ${message}`
+    ),
     comment: comments.map(({ body }) => body.slice(body.indexOf('\n') + 1)).join('\n'),
     statuses: statuses.map(({ context, state, status, description }) => ({
       context,

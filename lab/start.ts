@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readAnnotations } from './annotations.ts'
 import { startForge, tokens } from './forge/forge.ts'
 import type { LabForge } from './forge/forge.ts'
 import { readBack } from './read-back.ts'
@@ -75,6 +76,7 @@ const review = async (
     { number: 1, head: repository.head, base: repository.base, baseRef: 'main' },
   ])
   const run = await gate(repository, forge, join(folder, 'first'), 1)
+  forge.state.annotations = readAnnotations(run.stdout)
   demand(run.exitCode === 0, `the gate failed:\n${run.stdout}${run.stderr}`)
   return { repository, forge, run }
 }
@@ -92,10 +94,7 @@ const main = async (): Promise<void> => {
   heading('The status on the head commit')
   seen.statuses.forEach((status) => say(`${status.context}: ${status.state} — ${status.description}`))
   heading('Annotations')
-  run.stdout
-    .split('\n')
-    .filter((line) => /^::(?:error|warning|notice) /.test(line))
-    .forEach((line) => say(line))
+  seen.annotations.forEach((annotation) => say(annotation))
   heading('The same run again')
   const before = forge.journal.length
   const again = await gate(repository, forge, join(folder, 'ubuntu', 'second'), 2)

@@ -82,6 +82,8 @@ export const answerRequest = (asked: Asked, world: World): Answer => {
         .toReversed()
         .map(show.status)
     )
+  if (/^\/check-runs\/\d+\/annotations$/.test(rest) && world.flavour === 'github')
+    return ok(world.state.annotations.map(show.annotation))
   const [, number] = /^\/pulls\/(\d+)$/.exec(rest) ?? []
   const found = number === undefined ? undefined : world.state.pulls.get(Number(number))
   return found === undefined

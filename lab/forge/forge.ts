@@ -35,6 +35,7 @@ export type Fault = {
 }
 
 export type LabForge = {
+  readonly flavour: Flavour
   readonly url: string
   readonly apiUrl: string
   readonly repository: string
@@ -58,6 +59,7 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
   const repository = 'lab/homelab'
   const job = flavour === 'gitea' ? giteaActions : actionsBot
   const state: ForgeState = {
+    annotations: [],
     comments: [],
     statuses: [],
     pulls: new Map(pulls.map((pull) => [pull.number, { ...pull }])),
@@ -132,6 +134,7 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
+    flavour,
     url: origin,
     apiUrl: flavour === 'gitea' ? `${origin}/api/v1` : origin,
     repository,

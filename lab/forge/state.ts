@@ -1,3 +1,5 @@
+import type { Annotation } from '../annotations.ts'
+
 /** What a forge keeps, whichever flavour speaks of it. */
 export type User = { readonly id: number; readonly login: string; readonly type: 'User' | 'Bot' }
 export type Comment = {
@@ -22,6 +24,8 @@ export type Pull = { readonly number: number; head: string; readonly base: strin
 export type Token = { readonly user: User; readonly write: boolean; readonly job: boolean }
 
 export type ForgeState = {
+  /** Of the last run, as the runner delivered them. */
+  annotations: readonly Annotation[]
   readonly comments: Comment[]
   readonly statuses: Status[]
   readonly pulls: Map<number, Pull>

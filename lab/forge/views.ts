@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations.ts'
 import type { Comment, Pull, Status, User } from './state.ts'
 
 const stamp = (seconds: number): string =>
@@ -81,5 +82,18 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
     }
   }
 
-  return { user, comment, status, pull }
+  const annotation = ({ level, path, line, title, message }: Annotation) => ({
+    path,
+    start_line: line,
+    end_line: line,
+    start_column: null,
+    end_column: null,
+    annotation_level: level,
+    title,
+    message,
+    raw_details: '',
+    blob_href: `${origin}/${repository}/blob/main/${path}`,
+  })
+
+  return { annotation, user, comment, status, pull }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readAnnotations } from '../../lab/annotations.ts'
 import { startForge, tokens } from '../../lab/forge/forge.ts'
 import type { Flavour, LabForge } from '../../lab/forge/forge.ts'
 import { readBack } from '../../lab/read-back.ts'
@@ -239,6 +240,43 @@ describe('the gate, as a runner runs it', () => {
     expect(result.stdout).not.toContain('this is a bug')
     expect(result.summary).toContain('max_user_instances')
     if (forge) forge.faults.length = 0
+  })
+
+  it('G13 masks only whole tokens, and outputs hold nothing that a mask could drop', async () => {
+    const repository = await set()
+    const result = await run(repository)
+    for (const [, masked = ''] of result.stdout.matchAll(/^::add-mask::(.*)$/gm))
+      expect(masked.length).toBeGreaterThanOrEqual(8)
+    const { report, ...small } = result.outputs
+    expect(report).toMatch(/^\//)
+    for (const value of Object.values(small))
+      expect(value).toMatch(/^(?:true|false|\d+|[0-9a-f]{64}|passed|failed|[a-z-]+)$/)
+  })
+
+  it('G24 a run that is killed leaves nothing half-said, and the next one settles it', async () => {
+    const repository = await set()
+    let asked = 0
+    forge?.faults.push({ match: ({ method }) => method === 'POST' && (asked += 1) === 1, drop: 'after' })
+    const killed = await run(repository)
+    expect(killed.exitCode).toBe(0)
+    forge?.state.comments.splice(0)
+    forge?.state.statuses.splice(0)
+    expect((await run(repository)).exitCode).toBe(0)
+    expect(forge?.state.comments).toHaveLength(1)
+    expect(forge?.state.statuses.map(({ state }) => state)).toEqual(['success'])
+  })
+
+  it('annotations reach the forge as a runner delivers them', async () => {
+    const repository = await set({
+      edit: async (read) => ({
+        'nodes/k8s-node2.yaml': `${await read('nodes/k8s-node2.yaml')}  sysctl: {}\n`,
+      }),
+    })
+    const result = await run(repository)
+    if (forge) forge.state.annotations = readAnnotations(result.stdout)
+    expect((await seen(repository)).annotations).toContain(
+      'nodes/k8s-node2.yaml:9: failure unknown-key: unknown key sysctl: did you mean sysctls?'
+    )
   })
 
   it('bad inputs are told all at once', async () => {
