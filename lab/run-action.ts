@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -53,6 +54,8 @@ export const runAction = async (options: {
   readonly sha: string
   readonly ref: string
   readonly inputs?: Readonly<Record<string, string>>
+  /** Called with the process, so that a test can kill it. */
+  readonly started?: (child: ChildProcess) => void
 }): Promise<ActionRun> => {
   const { actionFolder, workspace, scratch, event, forge, run, sha, ref } = options
   const metadata = parse(await readFile(join(actionFolder, 'action.yml'), 'utf8')) as Metadata
@@ -93,6 +96,7 @@ export const runAction = async (options: {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  options.started?.(child)
   const [stdout, stderr, exitCode] = await Promise.all([
     collect(child.stdout),
     collect(child.stderr),

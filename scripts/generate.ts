@@ -11,6 +11,7 @@ const generate = (): Readonly<Record<string, string>> => {
     logger: false,
     allErrors: true,
     messages: false,
+    inlineRefs: false,
     unicode: false,
     strict: true,
     allowUnionTypes: true,

@@ -221,6 +221,40 @@ const bare = (schema: Schema): Schema =>
   ) as Schema
 
 /**
+ * Nested maps become definitions, so that each is a function of its own: equal ones are compiled once, and a start
+ * compiles only those that the files reach.
+ */
+const hoist = (schema: Schema & { readonly $id: string }): { readonly $id: string } => {
+  const definitions: Record<string, object> = {}
+  const names = new Map<string, string>()
+  const visit = (value: Schema, top: boolean): object => {
+    const { properties, items, additionalProperties } = value
+    const inner = {
+      ...value,
+      ...(properties && {
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([key, each]) => [key, visit(each, false)])
+        ),
+      }),
+      ...(items && { items: visit(items, false) }),
+      ...(typeof additionalProperties === 'object' && {
+        additionalProperties: visit(additionalProperties, false),
+      }),
+    }
+    if (top || (properties === undefined && items === undefined)) return inner
+    const text = JSON.stringify(inner)
+    const name = names.get(text) ?? `d${names.size}`
+    names.set(text, name)
+    definitions[name] = inner
+    return { $ref: `#/definitions/${name}` }
+  }
+  const whole = visit(schema, true)
+  return { ...whole, definitions, $id: schema.$id }
+}
+
+const hoisted = (name: string, schema: Schema) => hoist(named(name, schema))
+
+/**
  * What validators are made from: each kind without its layers, and each setting by itself, so that a start compiles
  * only what the files use.
  */
@@ -236,12 +270,12 @@ export const compiledSchemas = {
       ])
     )
   ),
-  cluster_spec: named('cluster-spec', bare(omit(clusterSpec, ['defaults', 'roles']))),
-  node_spec: named('node-spec', bare(omit(nodeSpec, Object.keys(layerSettings)))),
+  cluster_spec: hoisted('cluster-spec', bare(omit(clusterSpec, ['defaults', 'roles']))),
+  node_spec: hoisted('node-spec', bare(omit(nodeSpec, Object.keys(layerSettings)))),
   ...Object.fromEntries(
     Object.entries(layerSettings).map(([name, schema]) => [
       `setting_${name}`,
-      named(`setting-${name}`, bare(schema)),
+      hoisted(`setting-${name}`, bare(schema)),
     ])
   ),
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +44,7 @@ type Setup = {
   readonly action?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: unknown }
+  readonly started?: (child: ChildProcess) => void
 }
 
 const set = async ({ flavour = 'github', edit = addSysctl }: Setup = {}): Promise<LabRepository> => {
@@ -60,7 +62,15 @@ const set = async ({ flavour = 'github', edit = addSysctl }: Setup = {}): Promis
 
 const run = async (
   repository: LabRepository,
-  { flavour = 'github', token = tokens.job, fork = false, action = '.', inputs = {}, event }: Setup = {}
+  {
+    flavour = 'github',
+    token = tokens.job,
+    fork = false,
+    action = '.',
+    inputs = {},
+    event,
+    started,
+  }: Setup = {}
 ): Promise<ActionRun> => {
   if (forge === undefined) throw new Error('no forge')
   const full = forge.repository
@@ -82,6 +92,7 @@ const run = async (
     sha: repository.merge,
     ref: 'refs/pull/1/merge',
     inputs,
+    ...(started !== undefined && { started }),
   })
 }
 
@@ -255,12 +266,19 @@ describe('the gate, as a runner runs it', () => {
 
   it('G24 a run that is killed leaves nothing half-said, and the next one settles it', async () => {
     const repository = await set()
-    let asked = 0
-    forge?.faults.push({ match: ({ method }) => method === 'POST' && (asked += 1) === 1, drop: 'after' })
-    const killed = await run(repository)
-    expect(killed.exitCode).toBe(0)
-    forge?.state.comments.splice(0)
-    forge?.state.statuses.splice(0)
+    let child: ChildProcess | undefined
+    forge?.faults.push({
+      match: ({ method }) => method === 'POST',
+      before: () => void child?.kill('SIGKILL'),
+      drop: 'after',
+    })
+    const killed = await run(repository, {
+      started: (process) => {
+        child = process
+      },
+    })
+    expect(killed.exitCode).toBe(-1)
+    expect(forge?.state.statuses).toEqual([])
     expect((await run(repository)).exitCode).toBe(0)
     expect(forge?.state.comments).toHaveLength(1)
     expect(forge?.state.statuses.map(({ state }) => state)).toEqual(['success'])
