@@ -430,10 +430,12 @@ details { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; ov
 .number { color: var(--soft); flex: 0 0 3ch; margin-right: .8ch; text-align: right; user-select: none } .text { overflow-wrap: anywhere; white-space: pre-wrap }
 .del { background: var(--del) } .ins { background: var(--ins) } .gap { background: var(--gap) } .del mark { background: var(--delm); color: inherit } .ins mark { background: var(--insm); color: inherit }
 .drain-reboot, .upgrade, .rebuild { font-weight: 700 }
-@media (max-width: 700px) { .row { grid-template-columns: 1fr } .cell.right { border-left: 0 } .gap { display: none } .cell.same.right { display: none } }
+.warning { border-left: 4px solid #d29922; margin: .6rem 0; padding: .2rem .8rem }
+@media (max-width: 700px) { .changes thead { display: none } .changes tr { border-bottom: 1px solid var(--line); display: block; padding: .4rem 0 } .changes td { border: 0; display: block; padding: .1rem 0 } .row { grid-template-columns: 1fr } .cell.right { border-left: 0 } .gap { display: none } .cell.same.right { display: none } }
 `;
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -456,11 +458,21 @@ const planHtml = (report) => {
 <body>
 <h1>${verdict}</h1>
 <p class="meta">cluster <code>${(0,report_escape/* escapeHtml */.ZD)(report.cluster)}</code> · base <code>${(0,report_escape/* escapeHtml */.ZD)(report.base.sha)}</code> · head <code>${(0,report_escape/* escapeHtml */.ZD)(report.head.sha)}</code></p>
-${diagnostics.length > 0 ? `<h2>Findings</h2>\n<ul>${diagnostics.map((d) => `<li><b>${d.severity}</b> <code>${(0,report_escape/* escapeHtml */.ZD)(`${d.file}:${d.line}:${d.column}`)}</code> <code>${(0,report_escape/* escapeHtml */.ZD)(d.rule)}</code> ${(0,report_escape/* escapeHtml */.ZD)(d.message)}</li>`).join('\n')}</ul>` : ''}
+${warnings(report)
+        .map((text) => `<p class="warning">${(0,report_escape/* escapeHtml */.ZD)(plainText(text))}</p>`)
+        .join('\n')}
+${findingsList('Findings', diagnostics.filter(({ severity }) => severity !== 'note'))}
 ${changes === undefined || changes.nodes.length === 0 ? '' : nodesTable(report) + changesTable(report) + diffs(report)}
+${findingsList('Notes', diagnostics.filter(({ severity }) => severity === 'note'))}
 </body>
 </html>
 `;
+};
+/** The warnings are Markdown, and a page shows their words. */
+const plainText = (markdown) => markdown.replaceAll(/\*\*|`/g, () => '');
+const findingsList = (title, diagnostics) => {
+    const items = diagnostics.map(({ severity, rule, file, line, column, message }) => `<li><b>${severity}</b> <code>${(0,report_escape/* escapeHtml */.ZD)(`${file}:${line}:${column}`)}</code> <code>${(0,report_escape/* escapeHtml */.ZD)(rule)}</code> ${(0,report_escape/* escapeHtml */.ZD)(message)}</li>`);
+    return items.length === 0 ? '' : `<h2>${title}</h2>\n<ul>${items.join('\n')}</ul>`;
 };
 const nodesTable = ({ changes }) => {
     const rows = (changes?.nodes ?? []).map((node) => `<tr><td><code>${(0,report_escape/* escapeHtml */.ZD)(nodeTitle(node))}</code></td><td>${node.kind === 'change' ? node.changes.length : (0,report_escape/* escapeHtml */.ZD)(kindWords[node.kind])}</td><td class="${node.impact}">${impactWords[node.impact]}${node.consent ? ', needs consent' : ''}</td><td>${node.kind === 'change' ? (node.undo ? 'yes' : 'no') : '–'}</td></tr>`);
@@ -470,7 +482,7 @@ const changesTable = ({ changes }) => {
     const rows = (changes === undefined ? [] : foldChanges(changes)).map(({ field, from, to, nodes, documents, impact, why }) => `<tr><td><code>${(0,report_escape/* escapeHtml */.ZD)(field)}</code><br><small>${(0,report_escape/* escapeHtml */.ZD)(documents.join(', '))}</small></td><td><code class="old">${(0,report_escape/* escapeHtml */.ZD)(shortValue(from))}</code> → <code class="new">${(0,report_escape/* escapeHtml */.ZD)(shortValue(to))}</code></td><td>${(0,report_escape/* escapeHtml */.ZD)(nodes.join(', '))}</td><td class="${impact}">${impactWords[impact]}<br><small>${(0,report_escape/* escapeHtml */.ZD)(why)}</small></td></tr>`);
     return rows.length === 0
         ? ''
-        : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;
+        : `<h2>Changes</h2>\n<div class="wide"><table class="changes"><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`;
 };
 const diffs = ({ changes }) => (changes === undefined ? [] : foldDocuments(changes, (document) => diffText(document, 0)))
     .map(({ nodes, documents }) => `<h2>${nodes.map((node) => `<code>${(0,report_escape/* escapeHtml */.ZD)(nodeTitle(node))}</code>`).join(', ')}</h2>\n${documents.map(documentDiff).join('\n')}`)

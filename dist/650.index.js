@@ -274,7 +274,7 @@ const render = (fleet, subjects = _subjects_table_js__WEBPACK_IMPORTED_MODULE_0_
     const digestOf = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .documentHasher */ .vE)(subjects);
     const finish = (name, role, documents) => {
         const inOrder = documents.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-        return { name, role, documents: inOrder, digest: digestOf(inOrder) };
+        return withDigest({ name, role, documents: inOrder }, () => digestOf(inOrder));
     };
     const documentsOf = (node) => cluster.os === 'talos'
         ? (0,_machine_config_js__WEBPACK_IMPORTED_MODULE_2__/* .talosDocuments */ .q)(node, cluster, subjects)
@@ -285,8 +285,18 @@ const render = (fleet, subjects = _subjects_table_js__WEBPACK_IMPORTED_MODULE_0_
         finish(_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterNode */ .x, 'cluster', shared),
         ...active.map((node) => finish(node.name, node.role, documentsOf(node))),
     ];
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(nodes.map((node) => ({ node: node.name, digest: node.digest }))));
-    return { os: cluster.os, kubernetes: cluster.kubernetes, nodes, digest };
+    const root = () => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(nodes.map((node) => ({ node: node.name, digest: node.digest }))));
+    return withDigest({ os: cluster.os, kubernetes: cluster.kubernetes, nodes }, root);
+};
+/** A digest is made when it is first read: who only prints a rendering never asks. */
+const withDigest = (rest, make) => {
+    let made;
+    return {
+        ...rest,
+        get digest() {
+            return (made ??= make());
+        },
+    };
 };
 
 

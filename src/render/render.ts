@@ -13,7 +13,7 @@ export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject
   const digestOf = documentHasher(subjects)
   const finish = (name: string, role: RenderedNode['role'], documents: readonly Document[]): RenderedNode => {
     const inOrder = documents.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    return { name, role, documents: inOrder, digest: digestOf(inOrder) }
+    return withDigest({ name, role, documents: inOrder }, () => digestOf(inOrder))
   }
   const documentsOf = (node: FleetNode): readonly Document[] =>
     cluster.os === 'talos'
@@ -25,6 +25,20 @@ export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject
     finish(clusterNode, 'cluster', shared),
     ...active.map((node) => finish(node.name, node.role, documentsOf(node))),
   ]
-  const digest = hashText(canonicalJson(nodes.map((node) => ({ node: node.name, digest: node.digest }))))
-  return { os: cluster.os, kubernetes: cluster.kubernetes, nodes, digest }
+  const root = () => hashText(canonicalJson(nodes.map((node) => ({ node: node.name, digest: node.digest }))))
+  return withDigest({ os: cluster.os, kubernetes: cluster.kubernetes, nodes }, root)
+}
+
+/** A digest is made when it is first read: who only prints a rendering never asks. */
+const withDigest = <Rest extends object>(
+  rest: Rest,
+  make: () => string
+): Rest & { readonly digest: string } => {
+  let made: string | undefined
+  return {
+    ...rest,
+    get digest() {
+      return (made ??= make())
+    },
+  }
 }

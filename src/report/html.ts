@@ -1,8 +1,10 @@
 import type { DocumentChange } from '../compare/changes.ts'
+import type { Diagnostic } from '../fleet/diagnostic.ts'
 import { sideBySide, diffText } from './diff-text.ts'
 import type { Line, Row } from './diff-text.ts'
 import { escapeHtml } from './escape.ts'
 import { foldChanges, foldDocuments } from './fold.ts'
+import { warnings } from './markdown.ts'
 import { pageStyle } from './page-style.ts'
 import type { PlanReport } from './plan-report.ts'
 import { count, impactWords, kindWords, nodeTitle, shortValue, verdictLine } from './wording.ts'
@@ -24,11 +26,32 @@ export const planHtml = (report: PlanReport): string => {
 <body>
 <h1>${verdict}</h1>
 <p class="meta">cluster <code>${escapeHtml(report.cluster)}</code> · base <code>${escapeHtml(report.base.sha)}</code> · head <code>${escapeHtml(report.head.sha)}</code></p>
-${diagnostics.length > 0 ? `<h2>Findings</h2>\n<ul>${diagnostics.map((d) => `<li><b>${d.severity}</b> <code>${escapeHtml(`${d.file}:${d.line}:${d.column}`)}</code> <code>${escapeHtml(d.rule)}</code> ${escapeHtml(d.message)}</li>`).join('\n')}</ul>` : ''}
+${warnings(report)
+  .map((text) => `<p class="warning">${escapeHtml(plainText(text))}</p>`)
+  .join('\n')}
+${findingsList(
+  'Findings',
+  diagnostics.filter(({ severity }) => severity !== 'note')
+)}
 ${changes === undefined || changes.nodes.length === 0 ? '' : nodesTable(report) + changesTable(report) + diffs(report)}
+${findingsList(
+  'Notes',
+  diagnostics.filter(({ severity }) => severity === 'note')
+)}
 </body>
 </html>
 `
+}
+
+/** The warnings are Markdown, and a page shows their words. */
+const plainText = (markdown: string): string => markdown.replaceAll(/\*\*|`/g, () => '')
+
+const findingsList = (title: string, diagnostics: readonly Diagnostic[]): string => {
+  const items = diagnostics.map(
+    ({ severity, rule, file, line, column, message }) =>
+      `<li><b>${severity}</b> <code>${escapeHtml(`${file}:${line}:${column}`)}</code> <code>${escapeHtml(rule)}</code> ${escapeHtml(message)}</li>`
+  )
+  return items.length === 0 ? '' : `<h2>${title}</h2>\n<ul>${items.join('\n')}</ul>`
 }
 
 const nodesTable = ({ changes }: PlanReport): string => {
@@ -46,7 +69,7 @@ const changesTable = ({ changes }: PlanReport): string => {
   )
   return rows.length === 0
     ? ''
-    : `<h2>Changes</h2>\n<div class="wide"><table><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
+    : `<h2>Changes</h2>\n<div class="wide"><table class="changes"><thead><tr><th>field</th><th>old → new</th><th>nodes</th><th>impact</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
 }
 
 const diffs = ({ changes }: PlanReport): string =>

@@ -14,5 +14,6 @@ details { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; ov
 .number { color: var(--soft); flex: 0 0 3ch; margin-right: .8ch; text-align: right; user-select: none } .text { overflow-wrap: anywhere; white-space: pre-wrap }
 .del { background: var(--del) } .ins { background: var(--ins) } .gap { background: var(--gap) } .del mark { background: var(--delm); color: inherit } .ins mark { background: var(--insm); color: inherit }
 .drain-reboot, .upgrade, .rebuild { font-weight: 700 }
-@media (max-width: 700px) { .row { grid-template-columns: 1fr } .cell.right { border-left: 0 } .gap { display: none } .cell.same.right { display: none } }
+.warning { border-left: 4px solid #d29922; margin: .6rem 0; padding: .2rem .8rem }
+@media (max-width: 700px) { .changes thead { display: none } .changes tr { border-bottom: 1px solid var(--line); display: block; padding: .4rem 0 } .changes td { border: 0; display: block; padding: .1rem 0 } .row { grid-template-columns: 1fr } .cell.right { border-left: 0 } .gap { display: none } .cell.same.right { display: none } }
 `
