@@ -64,8 +64,8 @@ const nodesTable = ({ changes }: PlanReport): string => {
 
 const changesTable = ({ changes }: PlanReport): string => {
   const rows = (changes === undefined ? [] : foldChanges(changes)).map(
-    ({ field, from, to, nodes, documents, impact, why }) =>
-      `<tr><td><code>${escapeHtml(field)}</code><br><small>${escapeHtml(documents.join(', '))}</small></td><td><code class="old">${escapeHtml(shortValue(from))}</code> → <code class="new">${escapeHtml(shortValue(to))}</code></td><td>${escapeHtml(nodes.join(', '))}</td><td class="${impact}">${impactWords[impact]}<br><small>${escapeHtml(why)}</small></td></tr>`
+    ({ field, from, to, nodes, documents, impact, why, source }) =>
+      `<tr><td><code>${escapeHtml(field)}</code><br><small>${escapeHtml(documents.join(', '))}</small></td><td><code class="old">${escapeHtml(shortValue(from))}</code> → <code class="new">${escapeHtml(shortValue(to))}</code></td><td>${escapeHtml(nodes.join(', '))}</td><td class="${impact}">${impactWords[impact]}<br><small>${escapeHtml(why)} (${escapeHtml(source)})</small></td></tr>`
   )
   return rows.length === 0
     ? ''
