@@ -261,7 +261,7 @@ const compareNode = (left, right, settings) => {
     const documents = pairDocuments(left, right);
     const found = documents.map((document) => ({ document, changes: documentChanges(document, settings) }));
     const differing = found.filter(({ changes }) => changes.length > 0);
-    const kind = nodeKind(left, right, node.name);
+    const kind = settings.unreadable ? 'change' : nodeKind(left, right, node.name);
     if (differing.length === 0 && kind === 'change')
         return undefined;
     const changes = foldPlanes(differing.flatMap((each) => each.changes)).map((change) => reach(change, kind, settings));
@@ -328,10 +328,10 @@ const pairDocuments = (left, right) => {
 
 
 /**
- * What differs between two renderings, by node. `from` is absent where there is nothing to compare with: then
- * everything is new.
+ * What differs between two renderings, by node. `from` is absent where there is nothing to compare with: then every
+ * node is new, or, where the other side is `unreadable`, every node is taken to be running with other values.
  */
-const compare = (from, to, subjects = table/* subjects */.y) => {
+const compare = (from, to, options = {}) => {
     const before = new Map(from?.nodes.map((node) => [node.name, node]));
     const after = new Map(to.nodes.map((node) => [node.name, node]));
     const names = [...after.keys(), ...[...before.keys()].filter((name) => !after.has(name))];
@@ -339,7 +339,8 @@ const compare = (from, to, subjects = table/* subjects */.y) => {
         os: to.os,
         osChanges: from !== undefined && from.os !== to.os,
         controlPlanes: to.nodes.filter(({ role }) => role === 'control-plane').length,
-        subjects,
+        unreadable: options.unreadable === true,
+        subjects: options.subjects ?? table/* subjects */.y,
     };
     const nodes = [];
     const unchanged = [];

@@ -42,7 +42,7 @@ const gate = async (inputs, ports) => {
     const published = await (0,publish_plan/* publishPlan */.J)(plan, {
         runner: ports.runner,
         forge: ports.forge,
-        key: 'plan',
+        key: `plan${suffixOf(inputs.fleet)}`,
         pull: event.name === 'pull_request' && inputs.comment ? event.pull : undefined,
     });
     const verdict = (0,publish_plan/* verdictOf */.V)(plan, published, inputs.failOn);
@@ -51,6 +51,8 @@ const gate = async (inputs, ports) => {
     ports.runner.output('verdict', verdict.status);
     return verdict;
 };
+/** Several fleets of one repository have a comment and a status each. */
+const suffixOf = (fleet) => (fleet === 'nodes' ? '' : `/${encodeURIComponent(fleet)}`);
 const planFor = async (event, inputs, { git, runner }) => {
     if (event.name === 'pull_request') {
         return (0,plan_pull/* planPull */.h)(await git.pullTrees(event.pull), inputs.fleet, event.pull.baseRef, runner.run.url);
@@ -65,7 +67,7 @@ const setReviewed = async (plan, verdict, ports) => {
     const forge = await ports.forge();
     const outcome = await forge.setStatus({
         sha: head.sha,
-        context: reviewedContext,
+        context: `${reviewedContext}${suffixOf(plan.report.fleet)}`,
         state: verdict.status === 'passed' ? 'success' : 'failure',
         description: verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
         ...(ports.runner.run.url !== undefined && { url: ports.runner.run.url }),
@@ -153,7 +155,8 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
     const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)]);
     const base = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(baseFiles, fleet);
     const merged = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(mergedFiles, fleet);
-    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering);
+    const unreadable = baseFiles.length > 0 && base.rendering === undefined;
+    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering, { unreadable });
     return {
         merged,
         report: {
@@ -164,7 +167,7 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
             head: { sha: trees.head.sha },
             how: trees.how,
             diagnostics: merged.diagnostics,
-            baseBroken: baseFiles.length > 0 && base.rendering === undefined,
+            baseBroken: unreadable,
             changes,
             nodeCount: merged.fleet?.nodes.length ?? 0,
             ...(runUrl !== undefined && { runUrl }),

@@ -130,7 +130,8 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
     const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)]);
     const base = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(baseFiles, fleet);
     const merged = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(mergedFiles, fleet);
-    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering);
+    const unreadable = baseFiles.length > 0 && base.rendering === undefined;
+    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering, { unreadable });
     return {
         merged,
         report: {
@@ -141,7 +142,7 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
             head: { sha: trees.head.sha },
             how: trees.how,
             diagnostics: merged.diagnostics,
-            baseBroken: baseFiles.length > 0 && base.rendering === undefined,
+            baseBroken: unreadable,
             changes,
             nodeCount: merged.fleet?.nodes.length ?? 0,
             ...(runUrl !== undefined && { runUrl }),

@@ -17,7 +17,8 @@ export const planPull = async (
   const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)])
   const base = renderSide(baseFiles, fleet)
   const merged = renderSide(mergedFiles, fleet)
-  const changes = merged.rendering && compare(base.rendering, merged.rendering)
+  const unreadable = baseFiles.length > 0 && base.rendering === undefined
+  const changes = merged.rendering && compare(base.rendering, merged.rendering, { unreadable })
   return {
     merged,
     report: {
@@ -28,7 +29,7 @@ export const planPull = async (
       head: { sha: trees.head.sha },
       how: trees.how,
       diagnostics: merged.diagnostics,
-      baseBroken: baseFiles.length > 0 && base.rendering === undefined,
+      baseBroken: unreadable,
       changes,
       nodeCount: merged.fleet?.nodes.length ?? 0,
       ...(runUrl !== undefined && { runUrl }),

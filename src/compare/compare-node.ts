@@ -18,7 +18,7 @@ export const compareNode = (
   const documents = pairDocuments(left, right)
   const found = documents.map((document) => ({ document, changes: documentChanges(document, settings) }))
   const differing = found.filter(({ changes }) => changes.length > 0)
-  const kind = nodeKind(left, right, node.name)
+  const kind = settings.unreadable ? 'change' : nodeKind(left, right, node.name)
   if (differing.length === 0 && kind === 'change') return undefined
   const changes = foldPlanes(differing.flatMap((each) => each.changes)).map((change) =>
     reach(change, kind, settings)

@@ -6,6 +6,8 @@ export type CompareSettings = {
   readonly os: Os
   /** Another system is another cluster: nothing of it can be applied to a running node. */
   readonly osChanges: boolean
+  /** The other side could not be rendered, so a missing node proves nothing. */
+  readonly unreadable: boolean
   readonly controlPlanes: number
   readonly subjects: readonly Subject[]
 }

@@ -7,13 +7,13 @@ import type { Changes, NodeChanges } from './changes.ts'
 import { compareNode } from './compare-node.ts'
 
 /**
- * What differs between two renderings, by node. `from` is absent where there is nothing to compare with: then
- * everything is new.
+ * What differs between two renderings, by node. `from` is absent where there is nothing to compare with: then every
+ * node is new, or, where the other side is `unreadable`, every node is taken to be running with other values.
  */
 export const compare = (
   from: Rendering | undefined,
   to: Rendering,
-  subjects: readonly Subject[] = everySubject
+  options: { readonly unreadable?: boolean; readonly subjects?: readonly Subject[] } = {}
 ): Changes => {
   const before = new Map(from?.nodes.map((node) => [node.name, node]))
   const after = new Map(to.nodes.map((node) => [node.name, node]))
@@ -22,7 +22,8 @@ export const compare = (
     os: to.os,
     osChanges: from !== undefined && from.os !== to.os,
     controlPlanes: to.nodes.filter(({ role }) => role === 'control-plane').length,
-    subjects,
+    unreadable: options.unreadable === true,
+    subjects: options.subjects ?? everySubject,
   }
   const nodes: NodeChanges[] = []
   const unchanged: string[] = []

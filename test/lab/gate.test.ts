@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -191,7 +191,6 @@ describe('the gate, as a runner runs it', () => {
     const repository = await set({ edit: async () => ({ 'README.md': 'x\n' }) })
     const git = gitIn(repository.workspace)
     await git('checkout', '-q', '-b', 'x', repository.base)
-    const { symlink } = await import('node:fs/promises')
     await symlink('/etc/passwd', join(repository.workspace, 'nodes/k8s-node9.yaml'))
     await git('add', '-A')
     await git('commit', '-q', '-m', 'link')
@@ -225,7 +224,6 @@ describe('the gate, as a runner runs it', () => {
     const git = gitIn(join(repository.workspace, '..', 'author'))
     await git('checkout', '-q', '--detach', repository.base)
     const path = join(repository.workspace, '..', 'author', 'nodes/cluster.yaml')
-    const { writeFile } = await import('node:fs/promises')
     await writeFile(
       path,
       (await readFile(path, 'utf8')).replace('max_user_instances: 8192', 'max_user_instances: 1')
@@ -251,6 +249,45 @@ describe('the gate, as a runner runs it', () => {
     expect(result.stdout).not.toContain('this is a bug')
     expect(result.summary).toContain('max_user_instances')
     if (forge) forge.faults.length = 0
+  })
+
+  it('a base that cannot be rendered hides nothing: every value counts as a change of a running node', async () => {
+    const repository = await set({ edit: async () => ({ 'README.md': 'x\n' }) })
+    const git = gitIn(repository.workspace)
+    const path = join(repository.workspace, 'nodes/cluster.yaml')
+    await git('checkout', '-q', '-b', 'broken', repository.base)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, `${text}\n  nonsense: 1\n`)
+    await git('commit', '-q', '-am', 'break main')
+    const base = await git('rev-parse', 'HEAD')
+    await writeFile(path, text)
+    await git('commit', '-q', '-am', 'mend')
+    const head = await git('rev-parse', 'HEAD')
+    await git('checkout', '-q', '--detach', base)
+    await git('merge', '-q', '--no-ff', '-m', 'merge', head)
+    const result = await run({ ...repository, head })
+    expect(result.exitCode, result.stdout).toBe(0)
+    const { comment } = await readBack(forge as LabForge, head)
+    expect(comment).toContain('everything below shows as new')
+    expect(comment).toContain('control-plane restart')
+    expect(comment).not.toContain('a new node')
+  })
+
+  it('two fleets of one repository have a comment and a status each', async () => {
+    const repository = await set({
+      edit: async (read) => ({
+        'clusters/b/cluster.yaml': await read('nodes/cluster.yaml'),
+        'clusters/b/k8s-master.yaml': await read('nodes/k8s-master.yaml'),
+        ...(await addSysctl(read)),
+      }),
+    })
+    expect((await run(repository)).exitCode).toBe(0)
+    expect((await run(repository, { inputs: { fleet: 'clusters/b' } })).exitCode).toBe(0)
+    expect(forge?.state.comments).toHaveLength(2)
+    expect(forge?.state.statuses.map(({ context }) => context)).toEqual([
+      'plumbline/reviewed',
+      'plumbline/reviewed/clusters%2Fb',
+    ])
   })
 
   it('G13 masks only whole tokens, and outputs hold nothing that a mask could drop', async () => {

@@ -16,7 +16,7 @@ export const gate = async (inputs: Inputs, ports: PullPorts): Promise<Verdict> =
   const published = await publishPlan(plan, {
     runner: ports.runner,
     forge: ports.forge,
-    key: 'plan',
+    key: `plan${suffixOf(inputs.fleet)}`,
     pull: event.name === 'pull_request' && inputs.comment ? event.pull : undefined,
   })
   const verdict = verdictOf(plan, published, inputs.failOn)
@@ -24,6 +24,9 @@ export const gate = async (inputs: Inputs, ports: PullPorts): Promise<Verdict> =
   ports.runner.output('verdict', verdict.status)
   return verdict
 }
+
+/** Several fleets of one repository have a comment and a status each. */
+const suffixOf = (fleet: string): string => (fleet === 'nodes' ? '' : `/${encodeURIComponent(fleet)}`)
 
 const planFor = async (event: ForgeEvent, inputs: Inputs, { git, runner }: PullPorts): Promise<Plan> => {
   if (event.name === 'pull_request') {
@@ -42,7 +45,7 @@ const setReviewed = async (plan: Plan, verdict: Verdict, ports: PullPorts): Prom
   const forge = await ports.forge()
   const outcome = await forge.setStatus({
     sha: head.sha,
-    context: reviewedContext,
+    context: `${reviewedContext}${suffixOf(plan.report.fleet)}`,
     state: verdict.status === 'passed' ? 'success' : 'failure',
     description:
       verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
