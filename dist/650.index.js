@@ -1203,6 +1203,18 @@ const startOf = (node, otherwise = 0) => node?.range?.[0] ?? otherwise;
 const limits = { bytes: 256 * 1024, depth: 32, aliased: 1000 };
 /** Reads one file: limits first, then YAML, then what YAML allows and the language does not. All findings at once. */
 const parseFile = (source) => {
+    const known = parsed.get(source.bytes);
+    if (known?.file === source.path && source.kind === 'file')
+        return known.result;
+    const result = parseSource(source);
+    if (source.kind === 'file' && source.bytes.length > 0)
+        parsed.set(source.bytes, { file: source.path, result });
+    return result;
+};
+/** Both sides of a pull request share the bytes of every file that it does not touch. */
+const parsed = new WeakMap();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const parseSource = (source) => {
     const counter = new dist/* LineCounter */.HN();
     const diagnostics = [];
     const say = (offset, rule, message) => {
@@ -1241,7 +1253,7 @@ const readText = (source, counter, say) => {
         return undefined;
     }
     try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
+        const text = utf8.decode(source.bytes);
         const nul = text.indexOf('\0');
         if (nul >= 0) {
             // The parser fills the counter, and does not see this text.

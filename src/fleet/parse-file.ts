@@ -16,6 +16,20 @@ type Say = (offset: number, rule: string, message: string) => void
 
 /** Reads one file: limits first, then YAML, then what YAML allows and the language does not. All findings at once. */
 export const parseFile = (source: SourceFile): Parsed => {
+  const known = parsed.get(source.bytes)
+  if (known?.file === source.path && source.kind === 'file') return known.result
+  const result = parseSource(source)
+  if (source.kind === 'file' && source.bytes.length > 0)
+    parsed.set(source.bytes, { file: source.path, result })
+  return result
+}
+
+/** Both sides of a pull request share the bytes of every file that it does not touch. */
+const parsed = new WeakMap<Uint8Array, { readonly file: string; readonly result: Parsed }>()
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+const parseSource = (source: SourceFile): Parsed => {
   const counter = new LineCounter()
   const diagnostics: Diagnostic[] = []
   const say: Say = (offset, rule, message) => {
@@ -56,7 +70,7 @@ const readText = (source: SourceFile, counter: LineCounter, say: Say): string | 
     return undefined
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes)
+    const text = utf8.decode(source.bytes)
     const nul = text.indexOf('\0')
     if (nul >= 0) {
       // The parser fills the counter, and does not see this text.
