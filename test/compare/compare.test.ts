@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument, visit } from 'yaml'
 import { compare } from '../../src/compare/compare.ts'
 import { diffStructures } from '../../src/compare/diff-structures.ts'
+import { writePlan } from '../../src/report/write-plan.ts'
 import { impacts } from '../../src/subjects/impact.ts'
 import { spellDuration } from '../../src/subjects/duration.ts'
 import { spellQuantity } from '../../src/subjects/quantity.ts'
@@ -133,6 +134,45 @@ describe('two renderings', () => {
       ['w2', 'add', 'none'],
       ['w1', 'remove', 'none'],
     ])
+  })
+
+  it('W22 what reaches new nodes only is said so, costs nothing and is not in the digest', () => {
+    const { rendering } = renderTexts(smallFleet())
+    const withUserData = (text: string) => ({
+      ...rendering,
+      nodes: rendering.nodes.map((node) =>
+        node.name === 'cp1'
+          ? {
+              ...node,
+              documents: [
+                ...node.documents,
+                { path: 'first-boot/user-data', plane: 'first-boot' as const, body: { text }, secrets: [] },
+              ],
+            }
+          : node
+      ),
+    })
+    const { nodes, impact } = compare(
+      withUserData('#cloud-config\na: 1\n'),
+      withUserData('#cloud-config\na: 2\n')
+    )
+    expect(nodes).toMatchObject([{ node: 'cp1', firstBootOnly: true, impact: 'none', consent: false }])
+    expect(impact).toBe('none')
+    const report = {
+      fleet: 'nodes',
+      cluster: 'home',
+      version: '0',
+      base: { sha: 'a'.repeat(40), ref: 'main' },
+      head: { sha: 'b'.repeat(40) },
+      how: 'merge-ref' as const,
+      diagnostics: [],
+      baseBroken: false,
+      changes: compare(withUserData('a'), withUserData('b')),
+      nodeCount: 1,
+    }
+    expect(writePlan(report).comment).toContain(
+      '**First boot only**: what changes on `cp1` reaches new nodes'
+    )
   })
 
   it('another system is another cluster', () => {
