@@ -288,6 +288,14 @@ const nodeKind = (left, right, name) => {
 };
 /** A node that is new or gone is not touched by apply: building and wiping are rebuild's work. */
 const reach = (change, kind, settings) => {
+    if (change.planes.every((plane) => plane === 'first-boot')) {
+        return {
+            ...change,
+            impact: 'none',
+            undo: true,
+            why: 'first boot only: reaches new nodes, running ones keep what they have',
+        };
+    }
     if (settings.osChanges) {
         return {
             ...change,

@@ -51,6 +51,14 @@ const nodeKind = (
 
 /** A node that is new or gone is not touched by apply: building and wiping are rebuild's work. */
 const reach = (change: Change, kind: NodeChanges['kind'], settings: CompareSettings): Change => {
+  if (change.planes.every((plane) => plane === 'first-boot')) {
+    return {
+      ...change,
+      impact: 'none',
+      undo: true,
+      why: 'first boot only: reaches new nodes, running ones keep what they have',
+    }
+  }
   if (settings.osChanges) {
     return {
       ...change,

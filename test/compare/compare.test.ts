@@ -156,6 +156,7 @@ describe('two renderings', () => {
       withUserData('#cloud-config\na: 1\n'),
       withUserData('#cloud-config\na: 2\n')
     )
+    expect(nodes[0]?.changes).toMatchObject([{ impact: 'none', undo: true }])
     expect(nodes).toMatchObject([{ node: 'cp1', firstBootOnly: true, impact: 'none', consent: false }])
     expect(impact).toBe('none')
     const report = {
