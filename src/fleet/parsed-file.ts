@@ -12,6 +12,8 @@ export type ParsedFile = {
   readonly positionOf: (path: readonly (string | number)[]) => Position
   /** Of the key itself, for findings about the key. */
   readonly positionOfKey: (path: readonly (string | number)[]) => Position
+  /** What an unquoted scalar was written as: `1.10` where the value is the number 1.1. */
+  readonly sourceOf?: (path: readonly (string | number)[]) => string | undefined
 }
 
 export type Finding = {

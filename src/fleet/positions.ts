@@ -1,45 +1,88 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
-import type { Document as YamlDocument, LineCounter, Node as YamlNode } from 'yaml'
+import type { Alias, Document as YamlDocument, Node as YamlNode, YAMLMap } from 'yaml'
 import type { ParsedFile, Position } from './parsed-file.ts'
 
 type Path = readonly (string | number)[]
+type Places = Pick<ParsedFile, 'positionOf' | 'positionOfKey' | 'sourceOf'>
+type Entry = { readonly key: YamlNode; readonly value: YamlNode | null }
 
-/** Finds places only when they are asked for: most values never are. */
-export const positionsIn = (
-  document: YamlDocument,
-  counter: LineCounter
-): Pick<ParsedFile, 'positionOf' | 'positionOfKey'> => {
-  const toPosition = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-
-  /** Offsets of the key and of the value at `path`, or of the nearest existing ancestor. */
-  const locate = (path: Path): { readonly key: number; readonly value: number } => {
-    let node: YamlNode | null = document.contents
-    let found = { key: startOf(node), value: startOf(node) }
-    for (const step of path) {
-      const target: YamlNode | null = isAlias(node) ? (node.resolve(document) ?? null) : node
-      if (isMap(target)) {
-        const pair = target.items.find(({ key }) => isScalar(key) && key.value === step)
-        if (pair === undefined) break
-        const key = startOf(pair.key as YamlNode)
-        node = pair.value as YamlNode | null
-        found = { key, value: node === null ? key : startOf(node, key) }
-      } else if (isSeq(target)) {
-        const item = target.items[Number(step)] as YamlNode | undefined
-        if (item === undefined) break
-        node = item
-        found = { key: startOf(item), value: startOf(item) }
-      } else break
+/** Turns offsets into places. Lines are counted when the first place is asked for: most files are never asked. */
+export const positionsOf = (text: string): ((offset: number) => Position) => {
+  let starts: readonly number[] | undefined
+  return (offset) => {
+    starts ??= lineStarts(text)
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
     }
-    return found
-  }
-
-  return {
-    positionOf: (path) => toPosition(locate(path).value),
-    positionOfKey: (path) => toPosition(locate(path).key),
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
 }
 
-const startOf = (node: YamlNode | null, otherwise = 0): number => node?.range?.[0] ?? otherwise
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Finds places in a document's syntax tree, only when they are asked for. */
+export const placesIn = (
+  document: YamlDocument,
+  targets: ReadonlyMap<Alias, YamlNode>,
+  toPosition: (offset: number) => Position
+): Places => {
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Entry>>()
+
+  const entryOf = (map: YAMLMap, key: string | number): Entry | undefined => {
+    const index = indexes.get(map) ?? indexOf(map)
+    indexes.set(map, index)
+    return index.get(String(key))
+  }
+
+  /** Offsets of the key and of the value at `path`, or of the nearest existing ancestor. */
+  const locate = (
+    path: Path
+  ): { readonly key: number; readonly at: number; readonly node: YamlNode | null | undefined } => {
+    let node = document.contents as YamlNode | null
+    let key = startOf(node, 0)
+    for (const step of path) {
+      const target = isAlias(node) ? (targets.get(node) ?? null) : node
+      const entry = isMap(target) ? entryOf(target, step) : undefined
+      const below = isSeq(target) ? (target.items[Number(step)] as YamlNode | null | undefined) : entry?.value
+      if (below === undefined) return { key, at: startOf(node, key), node: undefined }
+      key = startOf(entry === undefined ? below : entry.key, key)
+      node = below
+    }
+    return { key, at: startOf(node, key), node }
+  }
+
+  return {
+    positionOf: (path) => toPosition(locate(path).at),
+    positionOfKey: (path) => toPosition(locate(path).key),
+    sourceOf: (path) => {
+      const { node } = locate(path)
+      const target = isAlias(node) ? targets.get(node) : node
+      return isScalar(target) && target.type === 'PLAIN' ? target.source : undefined
+    },
+  }
+}
+
+/** The first of two equal keys wins, as in the value. */
+const indexOf = (map: YAMLMap): ReadonlyMap<string, Entry> => {
+  const index = new Map<string, Entry>()
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : undefined
+    if (name !== undefined && !index.has(name))
+      index.set(name, { key: key as YamlNode, value: value as YamlNode | null })
+  }
+  return index
+}
+
+/** Where nothing was written, the place is that of the key. */
+const startOf = (node: YamlNode | null, otherwise: number): number =>
+  node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN')
+    ? otherwise
+    : (node.range?.[0] ?? otherwise)
