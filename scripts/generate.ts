@@ -58,6 +58,8 @@ const knownKeys = (): string => {
     if (typeof additionalProperties === 'object' && additionalProperties !== null)
       walk(additionalProperties, `${path}.*`)
   }
+  places['file'] = Object.keys(editorSchemas.node.properties ?? {})
+  places['layer'] = Object.keys(editorSchemas.profile.properties?.['spec']?.properties ?? {})
   walk(editorSchemas.cluster.properties?.['spec'] ?? {}, 'cluster')
   walk(editorSchemas.node.properties?.['spec'] ?? {}, 'node')
   const lines = Object.entries(places)

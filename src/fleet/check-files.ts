@@ -5,15 +5,32 @@ import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
 import { knownKeys } from './known-keys.generated.ts'
 import type { ParsedFile } from './parsed-file.ts'
+import { showName } from './show.ts'
 import { validators } from './validators.ts'
 
 /** What a file describes, by where it lies. */
 export type Kind = 'Cluster' | 'Node' | 'Profile'
 
 const clusterKeys = new Set(knownKeys['cluster']?.split(' '))
+const settingKeys = new Set(knownKeys['layer']?.split(' '))
 const ownNodeKeys = new Set(['role', 'state', 'profiles', 'identity', 'vm', 'retiredAddresses'])
 
-export const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] => {
+/** Everything that one file says wrong, seen alone. */
+export const checkFile = (file: ParsedFile, kind: Kind): readonly Diagnostic[] => {
+  const written = file.value['kind']
+  const other = typeof written === 'string' && written !== kind && kinds.has(written)
+  // The keys of another kind would all be unknown here: saying so once is enough.
+  const spec = other ? [] : checkSpec[kind](file)
+  return [
+    ...findMistakes(file.value, validators.head, { file, root: [], place: 'file' }),
+    ...checkHead(file, kind),
+    ...spec,
+  ]
+}
+
+const kinds: ReadonlySet<string> = new Set<Kind>(['Cluster', 'Node', 'Profile'])
+
+const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] => {
   const found = file.value['kind']
   const error = (rule: string, path: readonly string[], message: string): Diagnostic => ({
     severity: 'error',
@@ -22,7 +39,7 @@ export const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] =
     ...file.positionOf(path),
     message,
   })
-  if (typeof found === 'string' && found !== kind && ['Cluster', 'Node', 'Profile'].includes(found)) {
+  if (typeof found === 'string' && found !== kind && kinds.has(found)) {
     const place = {
       Cluster: 'cluster.yaml',
       Node: 'files directly in the folder',
@@ -47,7 +64,7 @@ export const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] =
       error(
         'file-name',
         ['metadata', 'name'],
-        `the name is ${name} and the file is ${expected ?? ''}.yaml: make them the same`
+        `the name is ${showName(name)} and the file is ${showName(expected ?? '')}.yaml: make them the same`
       ),
     ]
   }
@@ -62,13 +79,12 @@ export const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] =
   return []
 }
 
-export const checkClusterSpec = (file: ParsedFile): readonly Diagnostic[] => {
+const checkClusterSpec = (file: ParsedFile): readonly Diagnostic[] => {
   const spec = file.value['spec']
   if (!isObject(spec)) return []
   const { defaults, roles, ...own } = spec
-  const stray = Object.keys(own).filter(
-    (key) => !clusterKeys.has(key) && knownKeys['node']?.split(' ').includes(key)
-  )
+  const stray = Object.keys(own).filter((key) => !clusterKeys.has(key) && settingKeys.has(key))
+  const clusterOnly = Object.fromEntries(Object.entries(own).filter(([key]) => !stray.includes(key)))
   const layers: readonly (readonly [Json | undefined, readonly string[]])[] = [
     [defaults, ['spec', 'defaults']],
     ...(isObject(roles)
@@ -79,21 +95,15 @@ export const checkClusterSpec = (file: ParsedFile): readonly Diagnostic[] => {
     ? Object.keys(roles).filter((role) => role !== 'control-plane' && role !== 'worker')
     : []
   return [
-    ...findMistakes(own, validators.cluster, { file, root: ['spec'], place: 'cluster' }).filter(
-      (diagnostic) =>
-        !(
-          diagnostic.rule === 'unknown-key' &&
-          stray.some((key) => diagnostic.message.startsWith(`unknown key ${key}`))
-        )
-    ),
+    ...findMistakes(clusterOnly, validators.cluster, { file, root: ['spec'], place: 'cluster' }),
     ...stray.map((key) =>
       keyError(file, ['spec', key], `${key} is a setting of nodes: put it below defaults, or below a role`)
     ),
     ...unknownRoles.map((role) =>
-      keyError(file, ['spec', 'roles', role], `unknown role ${role}: control-plane or worker`)
+      keyError(file, ['spec', 'roles', role], `unknown role ${showName(role)}: control-plane or worker`)
     ),
     ...layers.flatMap(([layer, root]) =>
-      layer === undefined || layer === null ? [] : findLayerMistakes(layer, { file, root, place: 'node' })
+      layer === undefined || layer === null ? [] : findLayerMistakes(layer, { file, root, place: 'layer' })
     ),
   ]
 }
@@ -106,7 +116,7 @@ const keyError = (file: ParsedFile, path: readonly string[], message: string): D
   message,
 })
 
-export const checkNodeSpec = (file: ParsedFile): readonly Diagnostic[] => {
+const checkNodeSpec = (file: ParsedFile): readonly Diagnostic[] => {
   const spec = file.value['spec']
   if (!isObject(spec)) return []
   const { own, settings } = splitSpec(spec)
@@ -124,6 +134,17 @@ export const checkNodeSpec = (file: ParsedFile): readonly Diagnostic[] => {
           ),
         ]),
   ]
+}
+
+const checkProfileSpec = (file: ParsedFile): readonly Diagnostic[] => {
+  const spec = file.value['spec']
+  return isObject(spec) ? findLayerMistakes(spec, { file, root: ['spec'], place: 'layer' }) : []
+}
+
+const checkSpec: Readonly<Record<Kind, (file: ParsedFile) => readonly Diagnostic[]>> = {
+  Cluster: checkClusterSpec,
+  Node: checkNodeSpec,
+  Profile: checkProfileSpec,
 }
 
 export const splitSpec = (spec: JsonObject): { readonly own: JsonObject; readonly settings: JsonObject } => {
@@ -149,14 +170,15 @@ export const checkProfiles = (
     profilesOf(file).flatMap((name, index): readonly Diagnostic[] => {
       if (profiles.has(name) || !complete) return []
       const near = didYouMean(name, [...profiles.keys()])
-      const hint = near === undefined ? `create profiles/${name}.yaml, or remove it` : `did you mean ${near}?`
+      const hint =
+        near === undefined ? `create profiles/${showName(name)}.yaml, or remove it` : `did you mean ${near}?`
       return [
         {
           severity: 'error',
           rule: 'unknown-profile',
           file: file.path,
           ...file.positionOf(['spec', 'profiles', index]),
-          message: `there is no profile ${name}: ${hint}`,
+          message: `there is no profile ${showName(name)}: ${hint}`,
         },
       ]
     })

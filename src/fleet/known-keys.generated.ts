@@ -1,5 +1,7 @@
 /** Keys by place, separated by spaces. Generated from the schemas. */
 export const knownKeys: Readonly<Record<string, string>> = {
+  "file": "apiVersion kind metadata spec",
+  "layer": "network registries containerd sysctls kernel kubelet labels annotations taints capabilities time install packages unattendedUpgrades journald logind swap trim sshd users access files patches vars",
   "cluster": "os kubernetes endpoint talos networking apiServer controllerManager scheduler etcd manifests secrets maintenance trust adopt managedElsewhere defaults roles",
   "cluster.talos": "version contract installer",
   "cluster.networking": "podSubnets serviceSubnets dnsDomain cni loadBalancerPools retiredAddresses",

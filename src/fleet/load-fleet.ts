@@ -1,16 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts'
 import { hasErrors, sortDiagnostics } from './diagnostic.ts'
 import { crossCheck } from './cross-check.ts'
-import {
-  checkClusterSpec,
-  checkHead,
-  checkNodeSpec,
-  checkProfiles,
-  profilesOf,
-  splitSpec,
-} from './check-files.ts'
+import { checkFile, checkProfiles, profilesOf, splitSpec } from './check-files.ts'
 import type { Kind } from './check-files.ts'
-import { findLayerMistakes, findMistakes } from './find-mistakes.ts'
 import type { Cluster, Fleet, FleetNode, Layer, LayerName } from './fleet.ts'
 import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -21,7 +13,6 @@ import { secretRevisions } from './secret-revisions.ts'
 import type { SourceFile } from './source-file.ts'
 import { sortFiles } from './sort-files.ts'
 import { notRendered } from './not-rendered.ts'
-import { validators } from './validators.ts'
 
 export type Loaded = { readonly fleet: Fleet | undefined; readonly diagnostics: readonly Diagnostic[] }
 
@@ -43,36 +34,26 @@ export const loadFleet = (
   const diagnostics: Diagnostic[] = []
   const sorted = sortFiles(files, folder)
   diagnostics.push(...sorted.diagnostics)
-  const read = (source: SourceFile): ParsedFile | undefined => {
-    const parsed = parseFile(source)
-    diagnostics.push(...parsed.diagnostics)
-    return parsed.file
+  const read = (
+    source: SourceFile,
+    judge: (file: ParsedFile) => readonly Diagnostic[]
+  ): readonly ParsedFile[] => {
+    const { readable, diagnostics: found } = parseFile(source)
+    diagnostics.push(...found)
+    if (readable === undefined) return []
+    const places = new Set(found.map(placeOf))
+    diagnostics.push(...judge(readable).filter((mistake) => !places.has(placeOf(mistake))))
+    return [readable]
   }
-  const accept = (source: SourceFile, kind: Kind): ParsedFile | undefined => {
-    const file = read(source)
-    if (file === undefined) return undefined
-    const mistakes = [
-      ...findMistakes(file.value, validators.head, { file, root: [], place: 'file' }),
-      ...checkHead(file, kind),
-    ]
-    diagnostics.push(...mistakes)
-    return mistakes.length === 0 ? file : undefined
-  }
+  const readKind = (source: SourceFile, kind: Kind) => read(source, (file) => checkFile(file, kind))
 
-  const clusterFile = sorted.cluster && accept(sorted.cluster, 'Cluster')
-  const profileFiles = sorted.profiles.flatMap((source) => accept(source, 'Profile') ?? [])
-  const nodeFiles = sorted.nodes.flatMap((source) => accept(source, 'Node') ?? [])
+  const [clusterFile] = sorted.cluster === undefined ? [] : readKind(sorted.cluster, 'Cluster')
+  const profileFiles = sorted.profiles.flatMap((source) => readKind(source, 'Profile'))
+  const nodeFiles = sorted.nodes.flatMap((source) => readKind(source, 'Node'))
   const secrets = sorted.secrets
-    .flatMap((source) => read(source) ?? [])
+    .flatMap((source) => read(source, () => []))
     .map((file) => secretRevisions(file, prefixOf(file, clusterFile, folder)))
   diagnostics.push(...secrets.flatMap((each) => each.diagnostics))
-
-  if (clusterFile) diagnostics.push(...checkClusterSpec(clusterFile))
-  for (const file of profileFiles)
-    diagnostics.push(
-      ...findLayerMistakes(file.value['spec'] ?? null, { file, root: ['spec'], place: 'node' })
-    )
-  for (const file of nodeFiles) diagnostics.push(...checkNodeSpec(file))
   const profiles = new Map(profileFiles.map((file) => [nameOf(file), file]))
   diagnostics.push(...checkProfiles(nodeFiles, profiles, sorted.profiles.length === profileFiles.length))
   if (clusterFile === undefined || hasErrors(diagnostics))
@@ -98,6 +79,8 @@ export const loadFleet = (
   return { fleet: hasErrors(diagnostics) ? undefined : fleet, diagnostics: sortDiagnostics(diagnostics) }
 }
 
+const placeOf = ({ line, column }: Diagnostic): string => `${line}:${column}`
+
 /** Secrets of the Talos bundle are named `talos/…`, so that they never meet others. */
 const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: string): string => {
   const spec = cluster?.value['spec']
@@ -106,7 +89,10 @@ const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: str
   return typeof bundle === 'string' && file.path === `${folder}/${bundle}` ? 'talos/' : ''
 }
 
-const nameOf = (file: ParsedFile): string => String((file.value['metadata'] as JsonObject)['name'])
+const nameOf = (file: ParsedFile): string => {
+  const metadata = file.value['metadata']
+  return String(isObject(metadata) ? metadata['name'] : '')
+}
 
 const makeNode = (
   file: ParsedFile,
