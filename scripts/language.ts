@@ -1,4 +1,4 @@
-import { anyObject, flag, integer, list, map, object, oneOf, set, text } from '../src/fleet/schema/shape.ts'
+import { anyObject, flag, integer, list, object, oneOf, set, text } from '../src/fleet/schema/shape.ts'
 import type { Schema } from '../src/fleet/schema/shape.ts'
 import { hoist } from './hoist.ts'
 import { apiServerSchema, extraArgsSchema } from '../src/subjects/api-server/schema.ts'
@@ -26,10 +26,8 @@ const loosen = (schema: Schema): Schema => {
 
 const mapProperties = (properties: Readonly<Record<string, Schema>>): Record<string, Schema> =>
   Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, loosen(value)]))
-
 const layerSettings = mapProperties(settingSchemas)
 const layer = object('Settings of this layer. null takes back what a lower layer says.', layerSettings)
-
 const metadata = object('Names the object.', { name: text('Name.', 'name') }, ['name'])
 const head = (kind: string) => ({
   apiVersion: oneOf('Version of the language.', ['plumbline/v1']),
@@ -43,17 +41,16 @@ const fileOf = (kind: string, spec: Schema): Schema => ({
 const nodeNames = set('Nodes by name.', text('A node.', 'name'))
 const component = (what: string) => object(what, { extraArgs: extraArgsSchema })
 
+/** What can be allowed or approved: every impact that costs something, and what has no place in their order. */
+const consents = [...impacts.filter((impact) => impact !== 'none'), 'control-plane-outage', 'release']
+
 const maintenance = object('When and how nodes may be disturbed.', {
   allow: list(
     'Consent for what cannot be undone, or takes the only API server away.',
     object(
       'One consent.',
       {
-        impact: oneOf('What is allowed.', [
-          ...impacts.filter((impact) => impact !== 'none'),
-          'control-plane-outage',
-          'release',
-        ]),
+        impact: oneOf('What is allowed.', consents),
         nodes: nodeNames,
         until: text('Last day.', 'date'),
         version: text('For impact release: the plumbline version.', 'looseVersion'),
@@ -141,7 +138,10 @@ const clusterSpec = object(
     maintenance,
     trust: object('What a merge must have.', {
       require: oneOf('What reviews it.', ['pull-request', 'status', 'none']),
-      approve: map('Approvals by impact.', 'flag', integer('How many.', 0, 20)),
+      approve: object(
+        'Approvals by impact.',
+        Object.fromEntries(consents.map((impact) => [impact, integer('How many.', 0, 20)]))
+      ),
     }),
     adopt: set('Nodes that plumbline may write for the first time; * for all.', text('A node.', 'line')),
     managedElsewhere: set(

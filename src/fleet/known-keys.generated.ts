@@ -30,6 +30,7 @@ export const knownKeys: Readonly<Record<string, string>> = {
   "cluster.maintenance.checks[].http": "url status",
   "cluster.maintenance.durations": "soak ready drain try",
   "cluster.trust": "require approve",
+  "cluster.trust.approve": "live service-restart network control-plane-restart drain-reboot upgrade rebuild control-plane-outage release",
   "node": "role state profiles identity vm retiredAddresses network registries containerd sysctls kernel kubelet labels annotations taints capabilities time install packages unattendedUpgrades journald logind swap trim sshd users access files patches vars",
   "node.identity": "uuid mac machineId hostKeys certificateFingerprint",
   "node.vm": "id host cores memory disk ioCap onboot bootOrder up down passthrough template",

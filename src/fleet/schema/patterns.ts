@@ -1,10 +1,25 @@
 /** Every pattern of the language with the words that a finding uses. Words complete "must be …". */
-const ipv4 = '(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
-const ipv6 = '(?=[0-9a-fA-F]*:)[0-9a-fA-F:.]{2,45}'
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
+const ipv4 = `(?:${octet}\\.){3}${octet}`
+const group = '[0-9a-fA-F]{1,4}'
+/** Eight groups, or fewer around one `::`; the last two may be an IPv4 address. RFC 4291 §2.2. */
+const ipv6 = [
+  `(?:${group}:){7}${group}`,
+  `(?:${group}:){6}${ipv4}`,
+  `(?:${group}:){1,7}:`,
+  `:(?::${group}){1,7}`,
+  `::(?:${group}:){0,5}${ipv4}`,
+  '::',
+  ...[1, 2, 3, 4, 5, 6].map((before) => `(?:${group}:){${before}}(?::${group}){1,${7 - before}}`),
+  ...[1, 2, 3, 4, 5].map((before) => `(?:${group}:){${before}}(?::${group}){0,${5 - before}}:${ipv4}`),
+].join('|')
+const port = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])'
 const dnsLabel = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const dnsName = `${dnsLabel}(?:\\.${dnsLabel})*`
 const qualified = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?'
-const hostPort = `(?:${dnsName}|${ipv4}|\\[${ipv6}\\])(?::\\d{1,5})?`
+/** Only digits and dots are an address, so that a mistyped one is not taken for a name. */
+const hostName = `(?![\\d.]+(?:[:/]|$))${dnsName}`
+const hostPort = `(?:${hostName}|${ipv4}|\\[(?:${ipv6})\\])(?::${port})?`
 
 export const patterns = {
   name: {
@@ -14,7 +29,7 @@ export const patterns = {
   dnsName: { pattern: `^${dnsName}$`, words: 'a DNS name, such as mirror.lab.example' },
   ip: { pattern: `^(?:${ipv4}|${ipv6})$`, words: 'an IP address, such as 10.0.20.101' },
   cidr: {
-    pattern: `^(?:${ipv4}/(?:3[0-2]|[12]?\\d)|${ipv6}/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`,
+    pattern: `^(?:${ipv4}/(?:3[0-2]|[12]?\\d)|(?:${ipv6})/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`,
     words: 'an address with its prefix length, such as 10.0.20.101/24',
   },
   ipRange: { pattern: `^${ipv4}-${ipv4}$`, words: 'a range of addresses, such as 10.0.20.200-10.0.20.220' },
@@ -32,7 +47,10 @@ export const patterns = {
     pattern: '^[0-9A-F]{2}(?::[0-9A-F]{2}){31}$',
     words: 'a SHA-256 fingerprint, such as AB:CD:…',
   },
-  version: { pattern: '^v\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$', words: 'a version such as v1.34.2' },
+  version: {
+    pattern: '^v(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:-[0-9A-Za-z.-]+)?$',
+    words: 'a version such as v1.34.2',
+  },
   minor: { pattern: '^v1\\.(?:9|1[0-4])$', words: 'a Talos minor from v1.9 to v1.14' },
   looseVersion: {
     pattern: '^v?\\d+\\.\\d+(?:\\.\\d+)?(?:[-+~][0-9A-Za-z.+~-]+)?$',
@@ -81,7 +99,7 @@ export const patterns = {
   },
   module: { pattern: '^[A-Za-z0-9_-]{1,64}$', words: 'a kernel module name' },
   labelKey: {
-    pattern: `^(?:${dnsName}/)?${qualified}$`,
+    pattern: `^(?:(?=[^/]{1,253}/)${dnsName}/)?${qualified}$`,
     words: 'a label key, such as topology.kubernetes.io/zone',
   },
   labelValue: {
@@ -104,7 +122,10 @@ export const patterns = {
     pattern: '^\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\}$',
     words: 'a reference such as ${secret:registry/password}: a secret never stands in git',
   },
-  date: { pattern: '^\\d{4}-\\d{2}-\\d{2}$', words: 'a date such as 2026-12-01' },
+  date: {
+    pattern: '^20\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+    words: 'a date such as 2026-12-01',
+  },
   user: { pattern: '^[a-z_][a-z0-9_-]{0,31}$', words: 'a user name' },
   package: {
     pattern: '^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+:~-]+)?$',
@@ -116,7 +137,7 @@ export const patterns = {
   },
   window: {
     pattern:
-      '^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))? )?\\d{2}:\\d{2}-\\d{2}:\\d{2}$',
+      '^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))? )?(?:[01]\\d|2[0-3]):[0-5]\\d-(?:[01]\\d|2[0-3]):[0-5]\\d$',
     words: 'a window such as sat-sun 02:00-06:00',
   },
 } as const
