@@ -1,34 +1,43 @@
-import { checkAddresses } from './check-addresses.ts'
+import { addressesOf, checkAddresses } from './check-addresses.ts'
+import { checkNames } from './check-names.ts'
+import { checkSecrets } from './check-secrets.ts'
+import { checkSettings } from './check-settings.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { addressesOf, at, dig, finding, hostPart, inCluster } from './findings.ts'
+import { at, dig, finding, inCluster } from './findings.ts'
 import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
 export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
   ...duplicates(fleet, 'duplicate-address', 'address', (node) =>
-    addressesOf(node).map(({ text, path }) => [hostPart(text), path])
+    addressesOf(node).map(({ address, text, path }) => [`${address.version}:${address.value}`, path, text])
   ),
   ...duplicates(fleet, 'duplicate-mac', 'MAC address', (node) => [
     ...at(node, ['identity', 'mac']),
     ...at(node, ['network', 'mac']),
   ]),
   ...duplicates(fleet, 'duplicate-uuid', 'UUID', (node) => at(node, ['identity', 'uuid'])),
+  ...duplicates(fleet, 'duplicate-machine-id', 'machine id', (node) => at(node, ['identity', 'machineId'])),
   ...duplicates(fleet, 'duplicate-vm', 'VMID', (node) => at(node, ['vm', 'id'])),
   ...checkVersions(fleet),
   ...checkAddresses(fleet),
   ...checkRoles(fleet),
+  ...checkNames(fleet),
+  ...checkSecrets(fleet),
+  ...checkSettings(fleet),
 ]
 
+/** A node that is gone may have left its place to another. `shown` is how a value was written. */
 const duplicates = (
   fleet: Fleet,
   rule: string,
   what: string,
-  values: (node: FleetNode) => readonly (readonly [string, Place])[]
+  values: (node: FleetNode) => readonly (readonly [value: string, path: Place, shown?: string])[]
 ): readonly Diagnostic[] => {
   const first = new Map<string, FleetNode>()
-  return fleet.nodes.flatMap((node) =>
-    values(node).flatMap(([value, path]) => {
+  const active = fleet.nodes.filter(({ state }) => state === 'active')
+  return active.flatMap((node) =>
+    values(node).flatMap(([value, path, shown = value]) => {
       const other = first.get(value)
       if (other === undefined) first.set(value, node)
       return other === undefined || other === node
@@ -39,7 +48,7 @@ const duplicates = (
               path,
               'error',
               rule,
-              `${what} ${value} is ${other.name}'s: give ${node.name} its own`
+              `${what} ${shown} is ${other.name}'s: give ${node.name} its own`
             ),
           ]
     })

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { dig } from './findings.ts'
 import { fromPointer, isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
 import { hintFor } from './known-places.ts'
@@ -6,7 +7,6 @@ import { enumMessage, keyMessage, patternMessage, typeMessage } from './mistake-
 import type { ParsedFile } from './parsed-file.ts'
 import { limits } from './read-text.ts'
 import { show, showName } from './show.ts'
-import { valueAt } from './value-at.ts'
 import { settingValidator } from './validators.ts'
 import type { SchemaError, Validator } from './validators.ts'
 
@@ -64,7 +64,7 @@ const toDiagnostic = (error: SchemaError, value: Json, scope: Scope): Diagnostic
   const mistake = describe(error, {
     path: inside,
     name: nameAt(inside, root, place),
-    found: valueAt(value, inside),
+    found: dig(value, inside),
     source,
     place,
   })

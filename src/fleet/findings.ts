@@ -6,8 +6,6 @@ import type { Json } from './json.ts'
 
 export type Place = readonly string[]
 
-export const hostPart = (address: string): string => address.split('/')[0] ?? address
-
 export const dig = (value: Json | undefined, path: Place): Json | undefined =>
   path.reduce<Json | undefined>(
     (below, key) => (isList(below) ? below[Number(key)] : isObject(below) ? below[key] : undefined),
@@ -20,14 +18,10 @@ export const at = (node: FleetNode, path: Place): readonly (readonly [string, Pl
   return typeof value === 'string' || typeof value === 'number' ? [[String(value), path]] : []
 }
 
-export const addressesOf = (node: FleetNode): readonly { readonly text: string; readonly path: Place }[] => {
-  const list = dig(node.settings, ['network', 'addresses'])
-  return isList(list)
-    ? list.map((text, i) => ({ text: String(text), path: ['network', 'addresses', String(i)] }))
-    : []
+export const textsAt = (value: Json | undefined, path: Place): readonly string[] => {
+  const found = dig(value, path)
+  return isList(found) ? found.map(String) : []
 }
-
-export const list = (value: Json | undefined): readonly string[] => (isList(value) ? value.map(String) : [])
 
 export const finding = (
   node: FleetNode,
@@ -55,9 +49,6 @@ export const inCluster = (
 /** A layer shared by many nodes is wrong once. */
 export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(
-    diagnostics.map((diagnostic) => [
-      `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}:${diagnostic.rule}`,
-      diagnostic,
-    ])
+    diagnostics.toReversed().map((each) => [`${each.file}:${each.line}:${each.column}:${each.rule}`, each])
   ).values(),
 ]

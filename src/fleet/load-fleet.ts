@@ -3,6 +3,7 @@ import { hasErrors, sortDiagnostics } from './diagnostic.ts'
 import { crossCheck } from './cross-check.ts'
 import { checkFile, checkProfiles, profilesOf, splitSpec } from './check-files.ts'
 import type { Kind } from './check-files.ts'
+import { inFolder, missingSecretFiles } from './check-secrets.ts'
 import type { Cluster, Fleet, FleetNode, Layer, LayerName } from './fleet.ts'
 import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -54,6 +55,7 @@ export const loadFleet = (
     .flatMap((source) => read(source, () => []))
     .map((file) => secretRevisions(file, prefixOf(file, clusterFile, folder)))
   diagnostics.push(...secrets.flatMap((each) => each.diagnostics))
+  if (clusterFile) diagnostics.push(...missingSecretFiles(clusterFile, sorted.secrets, folder))
   const profiles = new Map(profileFiles.map((file) => [nameOf(file), file]))
   diagnostics.push(...checkProfiles(nodeFiles, profiles, sorted.profiles.length === profileFiles.length))
   if (clusterFile === undefined || hasErrors(diagnostics))
@@ -86,7 +88,7 @@ const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: str
   const spec = cluster?.value['spec']
   const secrets = isObject(spec) ? spec['secrets'] : undefined
   const bundle = isObject(secrets) ? secrets['bundle'] : undefined
-  return typeof bundle === 'string' && file.path === `${folder}/${bundle}` ? 'talos/' : ''
+  return typeof bundle === 'string' && file.path === inFolder(folder, bundle) ? 'talos/' : ''
 }
 
 const nameOf = (file: ParsedFile): string => {
