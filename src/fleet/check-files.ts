@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findLayerMistakes, findMistakes } from './find-mistakes.ts'
-import { isObject } from './json.ts'
+import { isList, isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
 import { knownKeys } from './known-keys.generated.ts'
 import type { ParsedFile } from './parsed-file.ts'
@@ -154,10 +154,11 @@ export const splitSpec = (spec: JsonObject): { readonly own: JsonObject; readonl
   return { own, settings }
 }
 
+/** Of a file that may be wrong: what is no text is found elsewhere. */
 export const profilesOf = (file: ParsedFile): readonly string[] => {
   const spec = file.value['spec']
   const profiles = isObject(spec) ? spec['profiles'] : undefined
-  return Array.isArray(profiles) ? profiles.map(String) : []
+  return isList(profiles) ? profiles.map((name) => (typeof name === 'string' ? name : '')) : []
 }
 
 export const checkProfiles = (
@@ -168,7 +169,7 @@ export const checkProfiles = (
   const used = new Set(nodes.flatMap(profilesOf))
   const missing = nodes.flatMap((file) =>
     profilesOf(file).flatMap((name, index): readonly Diagnostic[] => {
-      if (profiles.has(name) || !complete) return []
+      if (name === '' || profiles.has(name) || !complete) return []
       const near = didYouMean(name, [...profiles.keys()])
       const hint =
         near === undefined ? `create profiles/${showName(name)}.yaml, or remove it` : `did you mean ${near}?`

@@ -93,7 +93,8 @@ const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: str
 
 const nameOf = (file: ParsedFile): string => {
   const metadata = file.value['metadata']
-  return String(isObject(metadata) ? metadata['name'] : '')
+  const name = isObject(metadata) ? metadata['name'] : undefined
+  return typeof name === 'string' ? name : ''
 }
 
 const makeNode = (

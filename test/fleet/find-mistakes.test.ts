@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { load, smallFleet } from '../fleet-files.ts'
+import { load, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
 const errors = (texts: Texts) => load(texts).diagnostics.filter(({ severity }) => severity === 'error')
@@ -50,6 +50,23 @@ describe('a mistake', () => {
       ({ rule, line, column }) => `${rule} ${line}:${column}`
     )
     expect(found).toEqual(['file-name 3:19', 'value 5:9', 'octal 6:16', 'unknown-key 7:3'])
+  })
+
+  it.each([
+    [
+      'a name',
+      'apiVersion: plumbline/v1\nkind: Node\nmetadata: { name: { a: b } }\nspec: { role: worker }\n',
+    ],
+    ['a profile', worker('w1', '  profiles: [{ a: b }]\n')],
+    ['a kind', 'apiVersion: plumbline/v1\nkind: { a: b }\nmetadata: { name: w1 }\nspec: { role: worker }\n'],
+    ['a key', worker('w1', '  ? { a: b }\n  : 1\n')],
+  ])('is a finding and no crash where %s is a map', (_, text) => {
+    expect(errors({ ...smallFleet(), 'w1.yaml': text }).length).toBeGreaterThan(0)
+  })
+
+  it('in the name of a profile is a finding and no crash', () => {
+    const profile = 'apiVersion: plumbline/v1\nkind: Profile\nmetadata: { name: { a: b } }\nspec: {}\n'
+    expect(errors({ ...smallFleet(), 'profiles/p.yaml': profile }).map(({ rule }) => rule)).toContain('type')
   })
 
   it('of the wrong kind is said once, at the kind', () => {
