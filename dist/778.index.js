@@ -70,7 +70,7 @@ const render = async (names, { fleet, format, out }, { git, print }) => {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
 /* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9650);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 

@@ -40,11 +40,11 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   --out DIR        render: write DIR/<node>/<document path> instead of printing
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(650), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(650), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(326), __webpack_require__.e(650), __webpack_require__.e(348), __webpack_require__.e(107), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(650), __webpack_require__.e(348), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(650), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(326), __webpack_require__.e(22), __webpack_require__.e(348), __webpack_require__.e(107), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(348), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
 };
 const run = async (argv) => {
     const { values, positionals } = read(argv);
