@@ -342,6 +342,8 @@ const openGit = (options) => {
         },
         pullTrees: (pull) => pullTrees(git, at, pull),
         rangeTrees: async (baseSha, headSha) => {
+            // A default checkout holds one commit only.
+            await fetchMissing(git, [baseSha, headSha]);
             await Promise.all([resolve(git, baseSha), resolve(git, headSha)]);
             const head = at(headSha, headSha.slice(0, 7));
             return { base: at(baseSha, baseSha.slice(0, 7)), head, merged: head, how: 'merge-group' };
@@ -361,6 +363,13 @@ const openGit = (options) => {
             throw new ports/* UserError */.y('no branch to compare with: name one, such as plumbline diff HEAD worktree');
         },
     };
+};
+const fetchMissing = async (git, shas) => {
+    for (const sha of shas.filter((each) => /^[0-9a-f]{40,64}$/.test(each))) {
+        const known = await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`]);
+        if (known.code !== 0)
+            await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha]);
+    }
 };
 const resolve = async (git, side) => {
     if (!/^[A-Za-z0-9@][A-Za-z0-9._/@{}~^+-]{0,254}$/.test(side))

@@ -26,6 +26,8 @@ export const openGit = (options: GitOptions): Git => {
     },
     pullTrees: (pull) => pullTrees(git, at, pull),
     rangeTrees: async (baseSha, headSha): Promise<PullTrees> => {
+      // A default checkout holds one commit only.
+      await fetchMissing(git, [baseSha, headSha])
       await Promise.all([resolve(git, baseSha), resolve(git, headSha)])
       const head = at(headSha, headSha.slice(0, 7))
       return { base: at(baseSha, baseSha.slice(0, 7)), head, merged: head, how: 'merge-group' }
@@ -43,6 +45,13 @@ export const openGit = (options: GitOptions): Git => {
       }
       throw new UserError('no branch to compare with: name one, such as plumbline diff HEAD worktree')
     },
+  }
+}
+
+const fetchMissing = async (git: RunGit, shas: readonly string[]): Promise<void> => {
+  for (const sha of shas.filter((each) => /^[0-9a-f]{40,64}$/.test(each))) {
+    const known = await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`])
+    if (known.code !== 0) await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha])
   }
 }
 

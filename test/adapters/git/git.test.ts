@@ -157,6 +157,15 @@ describe('the two sides of a pull request', () => {
   })
 })
 
+describe('the two ends of a merge group', () => {
+  it('are fetched where a checkout of depth 1 lacks them', async () => {
+    const { base, merge, workspace } = await pull()
+    const trees = await open(workspace).rangeTrees(base, merge)
+    expect((await read(trees.base))['nodes/a.yaml']).toBe('a: 1\n')
+    expect((await read(trees.merged))['nodes/a.yaml']).toBe('a: 2\n')
+  })
+})
+
 describe('a tree', () => {
   it('T12 reports links and submodules as what they are, in git and in the work tree', async () => {
     await write('nodes/a.yaml', 'a: 1\n')
