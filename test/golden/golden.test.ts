@@ -3,21 +3,15 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderedFiles } from '../../src/render/rendered-files.ts'
 import { load, onTalos, readTexts, renderTexts, root, seedTexts } from '../fleet-files.ts'
-import type { Texts } from '../fleet-files.ts'
+import { goldenFleets } from './fleets.ts'
 
 /** `UPDATE_GOLDEN=1 npm test` writes them anew; a review then sees real files change. */
 const update = process.env['UPDATE_GOLDEN'] === '1'
 
-const fixtures: Readonly<Record<string, Texts>> = {
-  'february-2026': seedTexts(),
-  'talos-twin': readTexts(`${root}/test/fixtures/talos-twin`),
-  'august-2026': readTexts(`${root}/test/fixtures/august-2026`),
-}
-
-describe.each(Object.keys(fixtures))('the golden files of %s', (name) => {
+describe.each(Object.keys(goldenFleets))('the golden files of %s', (name) => {
   it('are what rendering makes today, no more and no less', async () => {
     const folder = join(root, 'test/golden', name)
-    const files = renderedFiles(renderTexts(fixtures[name] ?? {}).rendering)
+    const files = renderedFiles(renderTexts(goldenFleets[name] ?? {}).rendering)
     if (update) {
       await rm(folder, { recursive: true, force: true })
       for (const { path, text } of files) {
@@ -33,7 +27,7 @@ describe.each(Object.keys(fixtures))('the golden files of %s', (name) => {
 describe('the Talos twin', () => {
   it('differs from the example fleet in nothing but one word of cluster.yaml', () => {
     const seed = seedTexts()
-    const twin = fixtures['talos-twin'] ?? {}
+    const twin = goldenFleets['talos-twin'] ?? {}
     expect(Object.keys(twin).toSorted()).toEqual(Object.keys(seed).toSorted())
     for (const [path, text] of Object.entries(seed)) expect(twin[path]).toBe(path === 'cluster.yaml' ? text.replace('  os: ubuntu\n', '  os: talos\n') : text)
   })
@@ -41,7 +35,7 @@ describe('the Talos twin', () => {
 
 describe('the state of August 2026', () => {
   it('loads without an error, and leaves the decommissioned node alone', () => {
-    const texts = fixtures['august-2026'] ?? {}
+    const texts = goldenFleets['august-2026'] ?? {}
     const { diagnostics, fleet } = load(texts)
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(fleet?.nodes.find(({ name }) => name === 'k8s-node6')?.state).toBe('decommissioned')
@@ -49,6 +43,6 @@ describe('the state of August 2026', () => {
   })
 
   it('renders on Talos too', () => {
-    expect(renderTexts(onTalos(fixtures['august-2026'] ?? {}, 'v1.13.9', 'v1.13')).rendering.nodes).toHaveLength(7)
+    expect(renderTexts(onTalos(goldenFleets['august-2026'] ?? {}, 'v1.13.9', 'v1.13')).rendering.nodes).toHaveLength(7)
   })
 })

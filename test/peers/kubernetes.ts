@@ -1,0 +1,180 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { parse } from 'yaml'
+import { filled, goldens, nameOf } from './goldens.ts'
+import type { Golden } from './goldens.ts'
+import { goProgram } from './install.ts'
+import { accept, reject } from './peer.ts'
+import type { Case, Peer } from './peer.ts'
+import { byExitCode, byFirstWords } from './scratch.ts'
+import type { Files } from './scratch.ts'
+
+/** kubeadm, kubelet and kube-apiserver of the minors that the golden Ubuntu fleets run. */
+const minors = [
+  { minor: '1.34', version: '1.34.8', fleets: /^(?:february-2026|every-subject-ubuntu)$/ },
+  { minor: '1.35', version: '1.35.6', fleets: /^august-2026$/ },
+]
+
+const program = (minor: string, version: string, command: string) => () => {
+  const stamp = 'k8s.io/component-base/version'
+  const [, second = ''] = minor.split('.')
+  return goProgram({
+    module: `kubernetes-${minor}`,
+    package: `k8s.io/kubernetes/cmd/${command}`,
+    // Without a version kubeadm refuses to work.
+    ldflags: `-X ${stamp}.gitVersion=v${version} -X ${stamp}.gitMajor=1 -X ${stamp}.gitMinor=${second}`,
+  })
+}
+
+const noSecrets = new Map<string, string>()
+/** What stands for a join token and its like at the peers. */
+const joinSecrets = new Map([
+  ['kubeadm/token', 'abcdef.0123456789abcdef'],
+  ['kubeadm/ca-hash', `sha256:${'0'.repeat(64)}`],
+  ['kubeadm/certificate-key', '0'.repeat(64)],
+])
+
+const kubeadm = (minor: string, version: string, fleets: RegExp): Peer => ({
+  name: `kubeadm ${minor} config validate`,
+  version,
+  install: program(minor, version, 'kubeadm'),
+  cases: async () => {
+    const judge = (text: string) => (path: string) =>
+      byExitCode(path, ['config', 'validate', '--config', '{}/kubeadm.yaml'], { 'kubeadm.yaml': text })
+    const files = goldens(/(?:^|\/)kubeadm\/[\w-]+\.yaml$/, fleets).filter(
+      ({ path }) => !path.includes('patches/')
+    )
+    const text = files.find(({ path }) => path.endsWith('cluster-configuration.yaml'))?.text ?? ''
+    return [
+      ...files.map((golden) => accept(nameOf(golden), judge(filled(golden, joinSecrets)))),
+      reject('a misspelt key', judge(text.replace('kubernetesVersion', 'kubernetsVersion'))),
+      reject('a removed API version', judge(text.replace('v1beta4', 'v1beta2'))),
+      reject('flags as a map', judge(text.replace(/extraArgs:\n(?: {4}.*\n)+/, 'extraArgs: {a: b}\n'))),
+    ]
+  },
+})
+
+/** What the kubelet says once it has taken its configuration and looks for its cluster. */
+const kubeletArgs = (config: string, dropIns: string) => [
+  ...['--config', config, '--config-dir', dropIns, '--kubeconfig', '{}/none', '--cert-dir', '{}/pki'],
+  ...['--root-dir', '{}/root'],
+]
+const takenByKubelet = /invalid kubeconfig/
+const emptyKubelet = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n'
+
+const kubelet = (minor: string, version: string, fleets: RegExp): Peer => ({
+  name: `kubelet ${minor}`,
+  version,
+  install: program(minor, version, 'kubelet'),
+  cases: async () => {
+    const judge = (files: Files) => (path: string) =>
+      byFirstWords(path, kubeletArgs('{}/config.yaml', '{}/conf.d'), takenByKubelet, files)
+    // Unknown fields are dropped in silence in a drop-in, and with one line of log in the main file.
+    const asMain = (text: string) => async (path: string) => {
+      const { accepted, said } = await judge({ 'config.yaml': text, 'conf.d/none': '' })(path)
+      return { accepted: accepted && !said.includes('strict decoding failed'), said }
+    }
+    const asDropIn = (text: string) =>
+      judge({ 'config.yaml': emptyKubelet, 'conf.d/90-plumbline.conf': text })
+    const dropIns = goldens(/kubelet\.conf\.d\/.*\.conf$/, fleets)
+    return [
+      ...dropIns.flatMap((golden) => [
+        accept(`${nameOf(golden)} as a drop-in`, asDropIn(golden.text)),
+        accept(`${nameOf(golden)} read strictly`, asMain(golden.text)),
+      ]),
+      accept('an empty configuration', asMain(emptyKubelet)),
+      reject('a misspelt field', asMain(`${emptyKubelet}serializeImagePull: false\n`)),
+      reject(
+        'parallel pulls one at a time',
+        asDropIn(`${emptyKubelet}serializeImagePulls: true\nmaxParallelImagePulls: 5\n`)
+      ),
+      reject(
+        'both forms of a graceful shutdown',
+        asDropIn(
+          `${emptyKubelet}shutdownGracePeriod: 30s\nshutdownGracePeriodCriticalPods: 10s\nshutdownGracePeriodByPodPriority: [{priority: 0, shutdownGracePeriodSeconds: 10}]\n`
+        )
+      ),
+      reject('a drop-in without a kind', asDropIn('serializeImagePulls: false\n')),
+    ]
+  },
+})
+
+/** Flags that kubeadm gives every API server, so that ours are the only ones in question. */
+const baseFlags = [
+  '--etcd-servers=http://127.0.0.1:1',
+  '--service-account-key-file={}/sa.key',
+  '--service-account-signing-key-file={}/sa.key',
+  '--service-account-issuer=https://kubernetes.default.svc',
+  '--service-cluster-ip-range=10.96.0.0/12',
+  '--cert-dir={}/certs',
+  '--bind-address=127.0.0.1',
+  '--secure-port=16443',
+]
+/** It has read every file and flag when it tries to reach etcd. */
+const takenByApiServer = /dial tcp 127\.0\.0\.1:1: connect: connection refused/
+
+const apiServer = (minor: string, version: string, fleets: RegExp): Peer => ({
+  name: `kube-apiserver ${minor}`,
+  version,
+  install: program(minor, version, 'kube-apiserver'),
+  cases: async () => {
+    const key = serviceAccountKey()
+    const judge = (flags: readonly string[], files: Files) => (path: string) =>
+      byFirstWords(path, [...baseFlags, ...flags], takenByApiServer, { ...files, 'sa.key': key })
+    const manifests = goldens(/manifests\/kube-apiserver\.yaml$/, fleets)
+    const [first] = manifests
+    const files = first === undefined ? {} : nodeFiles(first)
+    const flags = first === undefined ? [] : flagsOf(first)
+    const change = (search: RegExp, replacement: string): Files =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, text.replace(search, () => replacement)])
+      )
+    const cases: readonly Case[] = [
+      ...manifests.map((golden) => accept(nameOf(golden), judge(flagsOf(golden), nodeFiles(golden)))),
+      reject('a flag that does not exist', judge([...flags, '--audit-log-maxages=7'], files)),
+      reject('an audit level that does not exist', judge(flags, change(/level: Metadata/, 'level: Meta'))),
+      reject(
+        'OIDC flags beside structured authentication',
+        judge(
+          [
+            '--authentication-config={}/authentication.yaml',
+            '--oidc-issuer-url=https://a.example',
+            '--oidc-client-id=a',
+          ],
+          {
+            'authentication.yaml':
+              'apiVersion: apiserver.config.k8s.io/v1\nkind: AuthenticationConfiguration\njwt: []\n',
+          }
+        )
+      ),
+    ]
+    return cases
+  },
+})
+
+/** The manifest's flags, with paths of the node turned into paths of the scratch folder. */
+const flagsOf = ({ text }: Golden): readonly string[] => {
+  const pod = parse(text) as { spec: { containers: readonly { command: readonly string[] }[] } }
+  return (pod.spec.containers[0]?.command ?? [])
+    .filter((flag) => flag.startsWith('--'))
+    .map((flag) => flag.replace(/=(\/.*)/, (_, path: string) => `={}/node${path}`))
+}
+
+const nodeFiles = ({ fleet, node }: Golden): Files => ({
+  'node/var/log/kubernetes/none': '',
+  ...Object.fromEntries(
+    goldens(/^etc\/kubernetes\/.*\.yaml$/, new RegExp(`^${fleet}$`))
+      .filter((golden) => golden.node === node && !golden.path.includes('manifests'))
+      .map((golden) => [`node/${golden.path}`, filled(golden, noSecrets)])
+  ),
+})
+
+const serviceAccountKey = (): string => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
+}
+
+export const kubernetes: readonly Peer[] = minors.flatMap(({ minor, version, fleets }) => [
+  kubeadm(minor, version, fleets),
+  kubelet(minor, version, fleets),
+  apiServer(minor, version, fleets),
+])

@@ -1,0 +1,3 @@
+module plumbline.test/peers/talos-machinery
+
+go 1.24
