@@ -144,7 +144,7 @@ describe('secrets', () => {
 
 describe('settings of one node', () => {
   it.each([
-    ['C3', 'warning', '  network: { interface: eth0, addresses: [10.0.20.1/24] }\n'],
+    ['C3', 'note', '  network: { interface: eth0, addresses: [10.0.20.1/24] }\n'],
     ['C4', 'warning', '  sysctls: { fs.inotify.max_user_watches: 1, fs.inotify.max_user_instances: 1 }\n'],
     [
       'C14',
