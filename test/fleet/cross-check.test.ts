@@ -7,7 +7,7 @@ const found = (texts: Texts) =>
     .diagnostics.filter(({ rule }) => rule !== 'not-rendered' && rule !== 'other-system')
     .map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`)
 
-const address = (text: string) => `  network: { addresses: [${text}] }\n`
+const address = (text: string) => `  network: { interface: ens18, addresses: [${text}] }\n`
 const sealed = (name: string) =>
   `${name}: ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]\nsops: { version: 3.13.3 }\n`
 

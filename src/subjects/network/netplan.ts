@@ -65,21 +65,28 @@ const device = (
   { addresses, dhcp, mtu, routes }: Device,
   { nameservers, searchDomains }: Network,
   resolves: boolean
-): JsonObject => ({
-  dhcp4: dhcp,
-  ...(dhcp && nameservers.length > 0 && { 'dhcp4-overrides': { 'use-dns': false } }),
-  ...(addresses.length > 0 && { addresses }),
-  ...(routes.length > 0 && {
-    routes: routes.map(({ to, via, metric }) => ({ to, via, ...(metric !== undefined && { metric }) })),
-  }),
-  ...(resolves && {
-    nameservers: {
-      ...(nameservers.length > 0 && { addresses: nameservers }),
-      ...(searchDomains.length > 0 && { search: searchDomains }),
-    },
-  }),
-  ...(mtu !== undefined && { mtu }),
-})
+): JsonObject => {
+  // What is declared is meant, whatever DHCP offers beside an address.
+  const overrides = {
+    ...(nameservers.length > 0 && { 'use-dns': false }),
+    ...(mtu !== undefined && { 'use-mtu': false }),
+  }
+  return {
+    dhcp4: dhcp,
+    ...(dhcp && Object.keys(overrides).length > 0 && { 'dhcp4-overrides': overrides }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(routes.length > 0 && {
+      routes: routes.map(({ to, via, metric }) => ({ to, via, ...(metric !== undefined && { metric }) })),
+    }),
+    ...(resolves && {
+      nameservers: {
+        ...(nameservers.length > 0 && { addresses: nameservers }),
+        ...(searchDomains.length > 0 && { search: searchDomains }),
+      },
+    }),
+    ...(mtu !== undefined && { mtu }),
+  }
+}
 
 /** systemd-resolved asks the servers of links with an address only: the link, or the VLAN that has the first. */
 export const resolver = ({

@@ -15,11 +15,14 @@ export const networkRunning = 'running/network.yaml'
 export const ubuntu = (node: FleetNode): readonly Document[] => {
   const network = networkOf(node)
   if (network === undefined || saysVipOnly(node)) return []
+  const answers = runningNetwork(network)
   return [
     yamlFileDocument(cloudInitFile, [{ network: { config: 'disabled' } }]),
     // netplan warns about files that others may read: they may hold keys.
     yamlFileDocument(netplanFile, [{ network: netplan(network) }], 0o600),
-    { path: networkRunning, plane: 'running', body: { yaml: [runningNetwork(network)] }, secrets: [] },
+    ...(Object.keys(answers).length > 0
+      ? [{ path: networkRunning, plane: 'running', body: { yaml: [answers] }, secrets: [] } as const]
+      : []),
   ]
 }
 
