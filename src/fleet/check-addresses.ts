@@ -28,13 +28,25 @@ export const checkAddresses = (fleet: Fleet): readonly Diagnostic[] => {
   ]
 }
 
-export const addressesOf = (node: FleetNode): readonly NodeAddress[] =>
-  textsAt(node.settings, ['network', 'addresses']).flatMap((text, index) => {
-    const parsed = parsePrefix(text)
-    return parsed === undefined
-      ? []
-      : [{ node, path: ['network', 'addresses', String(index)], text, ...parsed }]
-  })
+/** Of the node's link and of its VLANs. */
+export const addressesOf = (node: FleetNode): readonly NodeAddress[] => {
+  const vlans = dig(node.settings, ['network', 'vlans'])
+  const places = [
+    ['network', 'addresses'],
+    ...(Array.isArray(vlans) ? vlans : []).map((_: Json, index) => [
+      'network',
+      'vlans',
+      String(index),
+      'addresses',
+    ]),
+  ]
+  return places.flatMap((place) =>
+    textsAt(node.settings, place).flatMap((text, index) => {
+      const parsed = parsePrefix(text)
+      return parsed === undefined ? [] : [{ node, path: [...place, String(index)], text, ...parsed }]
+    })
+  )
+}
 
 const keyOf = ({ version, value }: Address): string => `${version}:${value}`
 const keyOfText = (text: string): string => {

@@ -76,7 +76,7 @@ const checkUbuntu = ({ settings }: FleetNode, kubernetes: string, say: Say): voi
   ) {
     say(
       ['network', 'interface'],
-      'warning',
+      'note',
       'C3',
       `${name} exists only where predictable names are off: choose the interface by mac`
     )

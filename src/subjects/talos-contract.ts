@@ -7,6 +7,9 @@ import { settingsOf } from './settings-of.ts'
  */
 const since = {
   HostnameConfig: 12,
+  LinkConfig: 12,
+  ResolverConfig: 12,
+  TimeSyncConfig: 12,
   RegistryMirrorConfig: 12,
   SysctlConfig: 14,
   KubeNodeConfig: 14,

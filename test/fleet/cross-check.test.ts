@@ -7,7 +7,7 @@ const found = (texts: Texts) =>
     .diagnostics.filter(({ rule }) => rule !== 'not-rendered' && rule !== 'other-system')
     .map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line}`)
 
-const address = (text: string) => `  network: { addresses: [${text}] }\n`
+const address = (text: string) => `  network: { interface: ens18, addresses: [${text}] }\n`
 const sealed = (name: string) =>
   `${name}: ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]\nsops: { version: 3.13.3 }\n`
 
@@ -144,7 +144,7 @@ describe('secrets', () => {
 
 describe('settings of one node', () => {
   it.each([
-    ['C3', 'warning', '  network: { interface: eth0, addresses: [10.0.20.1/24] }\n'],
+    ['C3', 'note', '  network: { interface: eth0, addresses: [10.0.20.1/24] }\n'],
     ['C4', 'warning', '  sysctls: { fs.inotify.max_user_watches: 1, fs.inotify.max_user_instances: 1 }\n'],
     [
       'C14',

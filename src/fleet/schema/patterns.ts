@@ -13,6 +13,7 @@ const ipv6 = [
   ...[1, 2, 3, 4, 5, 6].map((before) => `(?:${group}:){${before}}(?::${group}){1,${7 - before}}`),
   ...[1, 2, 3, 4, 5].map((before) => `(?:${group}:){${before}}(?::${group}){0,${5 - before}}:${ipv4}`),
 ].join('|')
+const cidr = `${ipv4}/(?:3[0-2]|[12]?\\d)|(?:${ipv6})/(?:12[0-8]|1[01]\\d|[1-9]?\\d)`
 const port = '(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])'
 const dnsLabel = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const dnsName = `${dnsLabel}(?:\\.${dnsLabel})*`
@@ -29,8 +30,16 @@ export const patterns = {
   dnsName: { pattern: `^${dnsName}$`, words: 'a DNS name, such as mirror.lab.example' },
   ip: { pattern: `^(?:${ipv4}|${ipv6})$`, words: 'an IP address, such as 10.0.20.101' },
   cidr: {
-    pattern: `^(?:${ipv4}/(?:3[0-2]|[12]?\\d)|(?:${ipv6})/(?:12[0-8]|1[01]\\d|[1-9]?\\d))$`,
+    pattern: `^(?:${cidr})$`,
     words: 'an address with its prefix length, such as 10.0.20.101/24',
+  },
+  destination: {
+    pattern: `^(?:default|${cidr})$`,
+    words: 'a network with its prefix length, such as 10.9.0.0/16, or default',
+  },
+  host: {
+    pattern: `^(?:${hostName}|${ipv4}|${ipv6})$`,
+    words: 'a name or an address, such as ntp.lab.example',
   },
   ipRange: { pattern: `^${ipv4}-${ipv4}$`, words: 'a range of addresses, such as 10.0.20.200-10.0.20.220' },
   mac: {
@@ -132,8 +141,8 @@ export const patterns = {
     words: 'a package name, with =version to pin it',
   },
   interface: {
-    pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,14}$',
-    words: 'an interface name of at most 15 characters',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,14}$',
+    words: 'an interface name of at most 15 letters, digits, dots, dashes and underscores',
   },
   window: {
     pattern:

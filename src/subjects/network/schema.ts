@@ -3,7 +3,7 @@ import { flag, integer, list, object, oneOf, set, text } from '../../fleet/schem
 const route = object(
   'A route.',
   {
-    to: text('A prefix, or default.', 'line'),
+    to: text('A prefix, or default.', 'destination'),
     via: text('Next hop.', 'ip'),
     metric: integer('Lower wins.', 0, 4_294_967_295),
   },
@@ -21,9 +21,9 @@ const vlan = object(
   ['id']
 )
 const bond = object(
-  'A bond.',
+  'A bond: addresses, MTU and VLANs are then its own.',
   {
-    name: text('Its interface.', 'interface'),
+    name: text('Its interface; bond0 by default.', 'interface'),
     interfaces: set('Its members.', text('An interface.', 'interface')),
     mode: oneOf('How it balances.', [
       'balance-rr',
@@ -40,8 +40,10 @@ const bond = object(
 
 export const networkSchema = object('How the node is reached.', {
   interface: text('Interface name; a MAC is steadier.', 'interface'),
-  mac: text('Chooses the interface.', 'mac'),
-  dhcp: flag('Addresses come from DHCP; `addresses` then says what is reserved.'),
+  mac: text('Chooses the interface; without it and a name, `identity.mac` does.', 'mac'),
+  dhcp: flag(
+    'Addresses come from DHCP; `addresses` and `gateway` then say what is reserved. True where no address is given.'
+  ),
   addresses,
   gateway: text('Default route.', 'ip'),
   nameservers: set('In order of preference.', text('An address.', 'ip')),

@@ -1,0 +1,45 @@
+import type { ImpactRule } from '../impact.ts'
+import { machineConfigPath } from '../machine-config.ts'
+import { cloudInitFile, netplanFile, networkRunning } from './ubuntu.ts'
+
+const netplanApply = 'https://netplan.readthedocs.io/en/stable/netplan-apply/'
+const canApply =
+  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
+const lose = 'a wrong value loses the connection to the node until the change is taken back'
+const resolvers = [
+  'v1alpha1.machine.network.nameservers',
+  'v1alpha1.machine.network.searchDomains',
+  'ResolverConfig',
+]
+
+export const impact: readonly ImpactRule[] = [
+  {
+    os: 'ubuntu',
+    document: cloudInitFile,
+    impact: 'none',
+    undo: true,
+    why: 'read by cloud-init at the next start: it then leaves netplan alone',
+    source: 'https://cloudinit.readthedocs.io/en/latest/reference/network-config.html',
+  },
+  {
+    os: 'ubuntu',
+    document: netplanFile,
+    kind: 'remove',
+    impact: 'network',
+    undo: true,
+    why: 'what other files below /etc/netplan say takes its place; bonds and VLANs stay until the next start',
+    source: netplanApply,
+  },
+  { os: 'ubuntu', document: netplanFile, impact: 'network', undo: true, why: lose, source: netplanApply },
+  { os: 'ubuntu', document: networkRunning, impact: 'network', undo: true, why: lose, source: netplanApply },
+  ...resolvers.map((field): ImpactRule => ({
+    os: 'talos',
+    document: machineConfigPath,
+    field,
+    impact: 'live',
+    undo: true,
+    why: 'Talos asks the new servers at once; pods that run keep theirs',
+    source: canApply,
+  })),
+  { os: 'talos', document: machineConfigPath, impact: 'network', undo: true, why: lose, source: canApply },
+]
