@@ -1,4 +1,5 @@
 import { apiServer } from './api-server/subject.ts'
+import { kernel } from './kernel/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
@@ -6,4 +7,11 @@ import { sysctls } from './sysctls/subject.ts'
 import { talosMachine } from './talos-machine/subject.ts'
 
 /** Every subject that is rendered, in the order in which their parts are merged: the plain machine first. */
-export const subjects: readonly Subject[] = [talosMachine, registries, sysctls, nodeMetadata, apiServer]
+export const subjects: readonly Subject[] = [
+  talosMachine,
+  registries,
+  sysctls,
+  kernel,
+  nodeMetadata,
+  apiServer,
+]

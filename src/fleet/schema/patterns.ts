@@ -99,12 +99,13 @@ export const patterns = {
   },
   module: { pattern: '^[A-Za-z0-9_-]{1,64}$', words: 'a kernel module name' },
   moduleParameter: {
-    pattern: '^[A-Za-z0-9_-]+=[A-Za-z0-9_.,:;/+@%*=~-]+$',
+    pattern: '^[A-Za-z0-9_-]+=[A-Za-z0-9_.,:/+@%*=~-]+$',
     words: 'key=value without spaces, quotes or backslashes',
   },
   kernelArgument: {
     pattern: '^[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
-    words: 'one kernel argument such as intel_iommu=on, without spaces or characters that a shell or GRUB reads',
+    words:
+      'one kernel argument such as intel_iommu=on, without spaces or characters that a shell or GRUB reads',
   },
   kernelRelease: {
     pattern: '^[1-9]\\d*\\.\\d+[A-Za-z0-9.+~-]*$',
@@ -115,8 +116,10 @@ export const patterns = {
     words: 'a sysctl, or a prefix with * at its end, such as net.ipv4.ip_forward or kernel.shm*',
   },
   evictionSignal: {
-    pattern: '^(?:memory\\.available|pid\\.available|(?:nodefs|imagefs|containerfs)\\.(?:available|inodesFree))$',
-    words: 'an eviction signal: memory.available, pid.available, or available or inodesFree of nodefs, imagefs or containerfs',
+    pattern:
+      '^(?:memory\\.available|pid\\.available|(?:nodefs|imagefs|containerfs)\\.(?:available|inodesFree))$',
+    words:
+      'an eviction signal: memory.available, pid.available, or available or inodesFree of nodefs, imagefs or containerfs',
   },
   threshold: {
     pattern: '^(?:\\d+(?:\\.\\d+)?(?:m|[kMGTPE]|[KMGTPE]i)?|(?:\\d{1,2}(?:\\.\\d+)?|100)%)$',

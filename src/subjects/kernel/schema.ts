@@ -6,7 +6,10 @@ import type { Schema } from '../../fleet/schema/shape.ts'
 const module: Schema = {
   ...object(
     '',
-    { name: text('Module.', 'module'), parameters: list('Parameters.', text('key=value', 'moduleParameter')) },
+    {
+      name: text('Module.', 'module'),
+      parameters: list('Parameters.', text('key=value', 'moduleParameter')),
+    },
     ['name']
   ),
   type: ['string', 'object'],
