@@ -1,17 +1,22 @@
 import { apiServer } from './api-server/subject.ts'
 import { kernel } from './kernel/subject.ts'
+import { kubelet } from './kubelet/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
 import { sysctls } from './sysctls/subject.ts'
 import { talosMachine } from './talos-machine/subject.ts'
 
-/** Every subject that is rendered, in the order in which their parts are merged: the plain machine first. */
+/**
+ * Every subject that is rendered, in the order in which their parts are merged: the plain machine first. Of two equal
+ * claims the first wins, so the kubelet's file in /etc/kubernetes comes before the API server's folder.
+ */
 export const subjects: readonly Subject[] = [
   talosMachine,
   registries,
   sysctls,
   kernel,
+  kubelet,
   nodeMetadata,
   apiServer,
 ]

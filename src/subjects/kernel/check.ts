@@ -7,10 +7,12 @@ import { declaredModules, kernelVersionOf, spellModule } from './settings.ts'
 /** Modules named twice, sysctls without the module that brings them, and kernels that nobody pinned. */
 export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
   once(
-    nodes.flatMap((node) => [
-      ...duplicates(node),
-      ...(cluster.os === 'ubuntu' ? [...missingModules(node), ...unpinned(node)] : withoutKernel(node)),
-    ])
+    nodes
+      .filter(({ state }) => state === 'active')
+      .flatMap((node) => [
+        ...duplicates(node),
+        ...(cluster.os === 'ubuntu' ? [...missingModules(node), ...unpinned(node)] : withoutKernel(node)),
+      ])
   )
 
 const duplicates = (node: FleetNode): readonly Diagnostic[] => {
