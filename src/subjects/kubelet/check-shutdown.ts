@@ -87,12 +87,12 @@ const checkBudget = (node: FleetNode, ubuntu: boolean, say: Say): void => {
   stages.forEach(({ path, seconds, who }, index) => {
     const longer = stages.slice(0, index).filter((earlier) => earlier.seconds > seconds)
     if (longer.length === 0) return
-    const waits = longer.map((each) => `${each.seconds} s (${each.path.join('.')})`).join(' and ')
+    const waits = longer.map((each) => `${each.seconds} s (${each.path.join('.')})`).join(', ')
     say(
       path,
       'warning',
       'C41',
-      `${who} gives a shutdown up after ${seconds} s, before ${waits} are over: raise ${path.join('.')}, or write acknowledge: { C41: why }`
+      `${who} gives a shutdown up after ${seconds} s, before ${waits} are over: raise ${path.join('.')}, or shorten what comes before it`
     )
   })
 }
