@@ -23,6 +23,10 @@ export const textsAt = (value: Json | undefined, path: Place): readonly string[]
   return isList(found) ? found.map(String) : []
 }
 
+/**
+ * A finding at the place that decides about a setting of a node. A warning whose rule the node acknowledges is a note
+ * with the reason; an error cannot be acknowledged.
+ */
 export const finding = (
   node: FleetNode,
   path: Place,
@@ -32,7 +36,11 @@ export const finding = (
 ): Diagnostic => {
   const from = provenance(node, path)
   const position = from?.position ?? node.file.positionOf(['spec', ...path])
-  return { severity, rule, file: from?.file ?? node.file.path, ...position, message }
+  const place = { rule, file: from?.file ?? node.file.path, ...position }
+  const reason = severity === 'warning' ? dig(node.settings, ['acknowledge', rule]) : undefined
+  return typeof reason === 'string'
+    ? { severity: 'note', ...place, message: `${message}. Acknowledged: ${reason}` }
+    : { severity, ...place, message }
 }
 
 export const inCluster = (
@@ -46,9 +54,15 @@ export const inCluster = (
   return { severity, rule, file: file.path, ...file.positionOf(['spec', ...path]), message }
 }
 
-/** A layer shared by many nodes is wrong once. */
-export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(
-    diagnostics.toReversed().map((each) => [`${each.file}:${each.line}:${each.column}:${each.rule}`, each])
-  ).values(),
-]
+/** A layer shared by many nodes is wrong once: the gravest says it, because only some may have acknowledged it. */
+export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const kept = new Map<string, Diagnostic>()
+  for (const each of diagnostics) {
+    const key = `${each.file}:${each.line}:${each.column}:${each.rule}`
+    const known = kept.get(key)
+    if (known === undefined || gravity[each.severity] > gravity[known.severity]) kept.set(key, each)
+  }
+  return [...kept.values()]
+}
+
+const gravity: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 }

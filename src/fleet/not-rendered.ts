@@ -3,7 +3,7 @@ import { provenance } from './explain.ts'
 import type { Fleet } from './fleet.ts'
 
 /** Settings that describe the node to people and later work, and become no document. */
-const described = new Set(['access', 'vars'])
+const described = new Set(['access', 'vars', 'acknowledge'])
 const onlyUbuntu = new Set([
   'containerd',
   'packages',

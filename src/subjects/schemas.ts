@@ -1,7 +1,7 @@
 import type { Schema } from '../fleet/schema/shape.ts'
 import { accessSchema, sshdSchema, usersSchema } from './access/schema.ts'
 import { capabilitiesSchema } from './capabilities/schema.ts'
-import { filesSchema, patchesSchema, varsSchema } from './escape-hatches/schema.ts'
+import { acknowledgeSchema, filesSchema, patchesSchema, varsSchema } from './escape-hatches/schema.ts'
 import { installSchema } from './install/schema.ts'
 import { kernelSchema } from './kernel/schema.ts'
 import { kubeletSchema } from './kubelet/schema.ts'
@@ -39,4 +39,5 @@ export const settingSchemas: Readonly<Record<string, Schema>> = {
   files: filesSchema,
   patches: patchesSchema,
   vars: varsSchema,
+  acknowledge: acknowledgeSchema,
 }

@@ -1,4 +1,6 @@
 import { apiServer } from './api-server/subject.ts'
+import { kernel } from './kernel/subject.ts'
+import { kubelet } from './kubelet/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { registries } from './registries/subject.ts'
@@ -7,13 +9,18 @@ import { sysctls } from './sysctls/subject.ts'
 import { talosMachine } from './talos-machine/subject.ts'
 import { time } from './time/subject.ts'
 
-/** Every subject that is rendered, in the order in which their parts are merged: the plain machine first. */
+/**
+ * Every subject that is rendered, in the order in which their parts are merged: the plain machine first. Of two equal
+ * claims the first wins, so the kubelet's file in /etc/kubernetes comes before the API server's folder.
+ */
 export const subjects: readonly Subject[] = [
   talosMachine,
-  registries,
-  sysctls,
-  nodeMetadata,
-  apiServer,
   network,
   time,
+  registries,
+  sysctls,
+  kernel,
+  kubelet,
+  nodeMetadata,
+  apiServer,
 ]

@@ -12,6 +12,7 @@ const since = {
   TimeSyncConfig: 12,
   RegistryMirrorConfig: 12,
   SysctlConfig: 14,
+  KernelModuleConfig: 14,
   KubeNodeConfig: 14,
   KubeletConfig: 14,
   KubeAPIServerConfig: 14,

@@ -96,6 +96,35 @@ describe('the patterns of the language', () => {
     ['version', ['v1.34.2', 'v1.14.0-rc.1'], ['1.34.2', 'v1.34', 'v01.2.3', 'v1.2.3 ']],
     ['quantity', ['512Mi', '200m', '1.5Gi'], ['512MB', '-1', '']],
     ['duration', ['1h30m', '90s', '1.5h'], ['90', '1d', '', 'h']],
+    [
+      'moduleParameter',
+      ['multipath=N', 'io_timeout=4294967295', 'x=a,b:c'],
+      ['multipath', 'a=', 'a=b c', 'a="b"', 'a=b;c', 'a=b\n'],
+    ],
+    [
+      'kernelArgument',
+      ['quiet', 'intel_iommu=on', 'console=ttyS0,115200n8', 'nvme_core.io_timeout=1'],
+      ['', '--x', 'a b', "a'", 'a$b', 'a;b', 'a{b', 'a=\\', 'a\n'],
+    ],
+    ['kernelRelease', ['6.8.0-117-generic', '7.0'], ['6', 'generic', 'v6.8', '6.8 x', '']],
+    [
+      'podSysctl',
+      ['net.ipv4.ip_forward', 'net.*', 'kernel.shm*', 'net/ipv4/ip_forward', '*'],
+      ['', 'net.*.x', 'Net.x', 'net..x', 'net.x\n', '.net'],
+    ],
+    [
+      'evictionSignal',
+      ['memory.available', 'containerfs.inodesFree'],
+      ['memory', 'memory.inodesFree', 'pid.inodesFree', 'nodefs.free', 'xmemory.available'],
+    ],
+    ['threshold', ['500Mi', '15%', '0.5%', '100%'], ['101%', '-1%', '%', '5 %', '500MB']],
+    ['reservable', ['cpu', 'ephemeral-storage'], ['disk', 'cpus', '']],
+    [
+      'plainFlag',
+      ['192.0.2.1', 'A=true,B=false', 'a:b/c'],
+      ['', 'a b', 'a"', "a'", 'a\\', '$a', '`a`', 'a#', 'a\n'],
+    ],
+    ['rule', ['C41', 'no-reservation'], ['', '4C', 'a b', 'a.b']],
     ['secret', ['${secret:a/b.c}'], ['${secret:}', 'x${secret:a}', '${secret:../a}', '${secret:a b}']],
   ])('%s', (name, good, bad) => {
     expect(good.filter((text) => !accepts(name, text))).toEqual([])

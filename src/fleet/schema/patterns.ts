@@ -107,6 +107,42 @@ export const patterns = {
     words: 'a kernel parameter with dots, such as vm.max_map_count',
   },
   module: { pattern: '^[A-Za-z0-9_-]{1,64}$', words: 'a kernel module name' },
+  moduleParameter: {
+    pattern: '^[A-Za-z0-9_-]+=[A-Za-z0-9_.,:/+@%*=~-]+$',
+    words: 'key=value without spaces, quotes or backslashes',
+  },
+  kernelArgument: {
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
+    words:
+      'one kernel argument such as intel_iommu=on, without spaces or characters that a shell or GRUB reads',
+  },
+  kernelRelease: {
+    pattern: '^[1-9]\\d*\\.\\d+[A-Za-z0-9.+~-]*$',
+    words: 'a kernel release as `uname -r` prints it, such as 6.8.0-117-generic',
+  },
+  podSysctl: {
+    pattern: '^(?:[a-z0-9][a-z0-9_-]*[./])*(?:[a-z0-9][a-z0-9_-]*\\*?|\\*)$',
+    words: 'a sysctl, or a prefix with * at its end, such as net.ipv4.ip_forward or kernel.shm*',
+  },
+  evictionSignal: {
+    pattern:
+      '^(?:memory\\.available|pid\\.available|(?:nodefs|imagefs|containerfs)\\.(?:available|inodesFree))$',
+    words:
+      'an eviction signal: memory.available, pid.available, or available or inodesFree of nodefs, imagefs or containerfs',
+  },
+  threshold: {
+    pattern: '^(?:\\d+(?:\\.\\d+)?(?:m|[kMGTPE]|[KMGTPE]i)?|(?:\\d{1,2}(?:\\.\\d+)?|100)%)$',
+    words: 'a quantity such as 500Mi, or a percentage such as 15%',
+  },
+  reservable: {
+    pattern: '^(?:cpu|memory|ephemeral-storage|pid)$',
+    words: 'cpu, memory, ephemeral-storage or pid',
+  },
+  plainFlag: {
+    pattern: '^[A-Za-z0-9_.,:;/=+@~%*!|()<>\\[\\]{}-]+$',
+    words: 'one word without spaces, quotes, $, ` or backslashes',
+  },
+  rule: { pattern: '^[A-Za-z][A-Za-z0-9-]{0,63}$', words: 'the name of a rule, as a finding says it' },
   labelKey: {
     pattern: `^(?:(?=[^/]{1,253}/)${dnsName}/)?${qualified}$`,
     words: 'a label key, such as topology.kubernetes.io/zone',

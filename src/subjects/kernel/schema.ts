@@ -1,12 +1,15 @@
 import { patterns } from '../../fleet/schema/patterns.ts'
-import { list, object, text } from '../../fleet/schema/shape.ts'
+import { list, object, set, text } from '../../fleet/schema/shape.ts'
 import type { Schema } from '../../fleet/schema/shape.ts'
 
 /** A name alone, or with parameters. One schema for both, so that a mistake has one finding. */
 const module: Schema = {
   ...object(
     '',
-    { name: text('Module.', 'module'), parameters: list('Parameters.', text('key=value', 'line')) },
+    {
+      name: text('Module.', 'module'),
+      parameters: list('Parameters.', text('key=value', 'moduleParameter')),
+    },
     ['name']
   ),
   type: ['string', 'object'],
@@ -16,6 +19,6 @@ const module: Schema = {
 
 export const kernelSchema = object('The kernel.', {
   modules: list('Modules to load.', module),
-  version: text('Pinned kernel; anything else is a finding.', 'line'),
-  args: list('Kernel arguments.', text('An argument.', 'line')),
+  version: text('Pinned kernel on Ubuntu; anything else that runs is a finding.', 'kernelRelease'),
+  args: set('Kernel arguments, in order.', text('An argument.', 'kernelArgument')),
 })

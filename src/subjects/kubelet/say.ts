@@ -1,0 +1,4 @@
+import type { Severity } from '../../fleet/diagnostic.ts'
+
+/** Reports a finding at the place that decides about a setting of the node that is judged. */
+export type Say = (path: readonly string[], severity: Severity, rule: string, message: string) => void
