@@ -1,9 +1,23 @@
+import { access } from './access/subject.ts'
 import { apiServer } from './api-server/subject.ts'
+import { files } from './files/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
+import { packages } from './packages/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
 import { sysctls } from './sysctls/subject.ts'
+import { systemd } from './systemd/subject.ts'
 import { talosMachine } from './talos-machine/subject.ts'
 
 /** Every subject that is rendered, in the order in which their parts are merged: the plain machine first. */
-export const subjects: readonly Subject[] = [talosMachine, registries, sysctls, nodeMetadata, apiServer]
+export const subjects: readonly Subject[] = [
+  talosMachine,
+  registries,
+  sysctls,
+  nodeMetadata,
+  apiServer,
+  packages,
+  systemd,
+  access,
+  files,
+]

@@ -1,3 +1,4 @@
+import { liveOnUbuntu as live } from '../live-on-ubuntu.ts'
 import type { ImpactRule } from '../impact.ts'
 import { keyFile, packagesRunning, periodicFile, pinsFile } from './paths.ts'
 import { sourceFile, upgradesFile, upgradesRunning } from './paths.ts'
@@ -7,15 +8,6 @@ const preferences = 'https://manpages.ubuntu.com/manpages/noble/man5/apt_prefere
 const aptMark = 'https://manpages.ubuntu.com/manpages/noble/man8/apt-mark.8.html'
 const aptGet = 'https://manpages.ubuntu.com/manpages/noble/man8/apt-get.8.html'
 const unattended = 'mvo5/unattended-upgrades README.md'
-
-const live = (document: string, why: string, source: string): ImpactRule => ({
-  os: 'ubuntu',
-  document,
-  impact: 'live',
-  undo: true,
-  why,
-  source,
-})
 
 export const impact: readonly ImpactRule[] = [
   { ...live(packagesRunning, 'apt-mark; no package changes', aptMark), field: 'held' },
@@ -39,7 +31,11 @@ export const impact: readonly ImpactRule[] = [
   },
   live(pinsFile, 'read at the next run of apt; no package changes by this alone', preferences),
   live(sourceFile('*'), 'read at the next apt-get update; no package changes by this alone', sourcesList),
-  live(keyFile('*'), 'another key decides whose packages apt trusts, from the next apt-get update', sourcesList),
+  live(
+    keyFile('*'),
+    'another key decides whose packages apt trusts, from the next apt-get update',
+    sourcesList
+  ),
   {
     ...live(
       upgradesFile,

@@ -1,3 +1,4 @@
+import { nothingOnTalos } from '../nothing-on-talos.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { impact } from './impact.ts'
@@ -5,7 +6,6 @@ import { normalise } from './normalise.ts'
 import { parity } from './parity.ts'
 import { keyFile, packagesRunning, periodicFile, pinsFile } from './paths.ts'
 import { sourceFile, upgradesFile, upgradesRunning } from './paths.ts'
-import { talos } from './talos.ts'
 import { ubuntu } from './ubuntu.ts'
 
 /** What apt installs, from where, what it must leave alone, and what it upgrades by itself. */
@@ -13,7 +13,7 @@ export const packages: Subject = {
   name: 'packages',
   settings: ['packages', 'unattendedUpgrades'],
   ubuntu,
-  talos,
+  talos: nothingOnTalos,
   check,
   claims: [
     sourceFile('*'),

@@ -2,6 +2,7 @@ import type { FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
 import { fileDocument } from '../file-document.ts'
+import { runningDocument } from '../running-document.ts'
 import { printList, printValue } from './apt-conf.ts'
 import { parseAptLine } from './apt-line.ts'
 import { printStanza } from './deb822.ts'
@@ -21,7 +22,9 @@ const packageDocuments = (packages: Packages): readonly Document[] => {
   const { install, hold } = packages
   const pinned = inOrder(install ?? []).filter(({ version }) => version !== undefined)
   const running: JsonObject = {
-    ...(install && { installed: Object.fromEntries(inOrder(install).map((p) => [p.name, p.version ?? 'any'])) }),
+    ...(install && {
+      installed: Object.fromEntries(inOrder(install).map((p) => [p.name, p.version ?? 'any'])),
+    }),
     ...(hold && { held: hold.toSorted() }),
   }
   return [
@@ -84,12 +87,11 @@ const upgradeDocuments = (upgrades: UnattendedUpgrades): readonly Document[] => 
 
 /** Both lists are emptied: what one of them still allowed would be upgraded too. */
 const originLists = (origins: readonly string[]): string =>
-  printList('Unattended-Upgrade::Allowed-Origins', origins.filter((each) => !each.includes('='))) +
-  printList('Unattended-Upgrade::Origins-Pattern', origins.filter((each) => each.includes('=')))
-
-const runningDocument = (path: string, value: JsonObject): Document => ({
-  path,
-  plane: 'running',
-  body: { yaml: [value] },
-  secrets: [],
-})
+  printList(
+    'Unattended-Upgrade::Allowed-Origins',
+    origins.filter((each) => !each.includes('='))
+  ) +
+  printList(
+    'Unattended-Upgrade::Origins-Pattern',
+    origins.filter((each) => each.includes('='))
+  )

@@ -15,7 +15,9 @@ const known = new Set([...lists, blacklist, reboot, run, update])
 export const upgradesStructure = (text: string): JsonObject => {
   const conf = readAptConf(text)
   const origins = lists.filter((name) => conf.has(name)).flatMap((name) => listOf(conf.get(name)))
-  const others = [...conf].filter(([name]) => !known.has(name)).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const others = [...conf]
+    .filter(([name, value]) => !known.has(name) && value !== '')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
     ...(lists.some((name) => conf.has(name)) && { origins: origins.toSorted() }),
     ...(conf.has(blacklist) && { blacklist: listOf(conf.get(blacklist)).toSorted() }),
@@ -30,6 +32,8 @@ type Value = string | readonly string[] | undefined
 
 const listOf = (value: Value): readonly string[] => (typeof value === 'object' ? value : [])
 /** apt's own words for true: apt-pkg/contrib/strutl.cc (StringToBool). */
-const isTrue = (value: Value): boolean => typeof value === 'string' && /^(?:1|yes|true|with|on|enable)$/i.test(value)
+const isTrue = (value: Value): boolean =>
+  typeof value === 'string' && /^(?:1|yes|true|with|on|enable)$/i.test(value)
 /** A number of days, or `always`; 0 is never. */
-const isDue = (value: Value): boolean => typeof value === 'string' && value !== '' && !/^0+[smhd]?$/.test(value)
+const isDue = (value: Value): boolean =>
+  typeof value === 'string' && value !== '' && !/^0+[smhd]?$/.test(value)
