@@ -3,6 +3,7 @@ import { finding, once } from '../../fleet/findings.ts'
 import type { Place } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { parseAptLine } from './apt-line.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import { packagesOf, sourcesOf, upgradesOf } from './settings.ts'
 import type { Packages, Source, UnattendedUpgrades } from './settings.ts'
 
@@ -14,8 +15,7 @@ export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
 
 const checkNode = (node: FleetNode): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
-  const say: Say = (path, severity, rule, message) =>
-    found.push(finding(node, path, severity, rule, message))
+  const say: Say = (path, severity, rule, message) => found.push(finding(node, path, severity, rule, message))
   const packages = packagesOf(node) ?? {}
   const upgrades = upgradesOf(node) ?? {}
   checkInstall(packages, say)
@@ -85,12 +85,33 @@ const checkKey = ({ key, keyId }: Source, signedBy: string | undefined, at: Plac
       'the line has signed-by, and there is a key beside it: remove signed-by'
     )
   }
+  if (key !== undefined) checkFingerprint(key, keyId, at, say)
   if (signedBy === undefined && key === undefined && keyId === undefined) {
     say(
       at,
       'warning',
       'source-without-key',
       'without a key, every key that apt trusts may sign for this source: give its key'
+    )
+  }
+}
+
+/** A pasted key is unreadable to a reviewer: its fingerprint is what can be compared with the vendor's page. */
+const checkFingerprint = (key: string, keyId: string | undefined, at: Place, say: Say): void => {
+  const fingerprints = fingerprintsOf(key)
+  if (fingerprints === undefined) {
+    say(
+      [...at, 'key'],
+      'error',
+      'key-unreadable',
+      'this is not a whole OpenPGP key, and apt would trust nothing: paste the file as the vendor has it'
+    )
+  } else if (keyId !== undefined && !fingerprints.includes(keyId.toUpperCase())) {
+    say(
+      [...at, 'keyId'],
+      'error',
+      'key-id',
+      `key has the fingerprint ${fingerprints.join(' and ')}, not this one: compare with the vendor's page`
     )
   }
 }

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
 import { readStanzas } from './deb822.ts'
 import type { Stanza } from './deb822.ts'
+import { armourBody } from './fingerprints.ts'
 import { packagesRunning, periodicFile, pinsFile, upgradesFile } from './paths.ts'
 import { upgradesStructure } from './upgrades-structure.ts'
 
@@ -31,7 +32,9 @@ const readText = (path: string, text: string): Json => {
   if (path.endsWith('.asc')) return { keys: { [name]: armourBody(text) } }
   const stanzas = readStanzas(text).filter((stanza) => !/^(?:no|false)$/i.test(stanza.get('enabled') ?? ''))
   const [first, ...others] = stanzas.map(spellSource)
-  return { sources: { [name]: first === undefined ? null : others.length === 0 ? first : [first, ...others] } }
+  return {
+    sources: { [name]: first === undefined ? null : others.length === 0 ? first : [first, ...others] },
+  }
 }
 
 const sets = new Set(['types', 'uris', 'suites', 'components', 'architectures', 'signed-by'])
@@ -56,11 +59,3 @@ const pinsIn = (stanzas: readonly Stanza[]): JsonObject =>
       return (stanza.get('package') ?? '').split(/\s+/).map((name) => [name, spelled])
     })
   )
-
-/** The key without its headers, line ends and checksum, which a key server writes in its own way. */
-const armourBody = (text: string): string =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => !/^(?:-----|=|[A-Za-z]+: )/.test(line))
-    .join('')
