@@ -27,12 +27,17 @@ export const structureWith = (document: Document | undefined, text: string): unk
 export const structure = (document: Document | undefined): unknown =>
   document === undefined ? undefined : structureOf(document, subjects)
 
-/** `severity rule line:column` of every finding in the worker's file, which starts its settings at line 6. */
+/** `severity rule @ text` of every finding in the worker's file, with the start of the text that it points at. */
 export const findings = (settings: string, talos = false): readonly string[] => {
-  const texts = { ...smallFleet(), 'w1.yaml': worker('w1', settings) }
+  const text = worker('w1', settings)
+  const texts = { ...smallFleet(), 'w1.yaml': text }
+  const lines = text.split('\n')
   return checkSide(sourceFiles(talos ? onTalos(texts) : texts), 'nodes')
     .diagnostics.filter(({ file, rule }) => file === 'nodes/w1.yaml' && rule !== 'not-rendered')
-    .map(({ severity, rule, line, column }) => `${severity} ${rule} ${line}:${column}`)
+    .map(({ severity, rule, line, column }) => {
+      const at = (lines[line - 1] ?? '').slice(column - 1, column + 9).trim()
+      return `${severity} ${rule} @ ${at}`
+    })
 }
 
 /** Settings that no Talos node has: the machine config is the same with and without them, and a note says so. */

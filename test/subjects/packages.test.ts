@@ -175,48 +175,48 @@ describe('unattended-upgrades', () => {
 
 describe('what apt would refuse or do otherwise', () => {
   it.each([
-    ['error apt-line 6:40', source('debian https://packages.lab.example noble main')],
-    ['error apt-line 6:40', source('deb ftp://packages.lab.example noble main')],
-    ['error apt-line 6:40', source('deb https://me:word@packages.lab.example noble main')],
-    ['error apt-line 6:40', source('deb https://packages.lab.example/$(ARCH) noble;x main')],
-    ['error apt-line 6:40', source('deb https://packages.lab.example noble')],
-    ['error apt-line 6:40', source('deb https://packages.lab.example ./ main')],
-    ['error apt-line 6:40', source('deb [trusted=yes] https://packages.lab.example noble main')],
+    ['error apt-line @ "debian ht', source('debian https://packages.lab.example noble main')],
+    ['error apt-line @ "deb ftp:/', source('deb ftp://packages.lab.example noble main')],
+    ['error apt-line @ "deb https', source('deb https://me:word@packages.lab.example noble main')],
+    ['error apt-line @ "deb https', source('deb https://packages.lab.example/$(ARCH) noble;x main')],
+    ['error apt-line @ "deb https', source('deb https://packages.lab.example noble')],
+    ['error apt-line @ "deb https', source('deb https://packages.lab.example ./ main')],
+    ['error apt-line @ "deb [trus', source('deb [trusted=yes] https://packages.lab.example noble main')],
     [
-      'error apt-line 6:40',
+      'error apt-line @ "deb [arch',
       source('deb [arch=amd64 signed-by=/etc/../x.asc] https://packages.lab.example noble main'),
     ],
-    ['error value 6:40', source('deb https://packages.lab.example noble main\nTrusted: yes')],
-    ['warning source-without-key 6:32', source(docker)],
+    ['error value @ "deb https', source('deb https://packages.lab.example noble main\nTrusted: yes')],
+    ['warning source-without-key @ { line: "d', source(docker)],
     [
-      'error signed-by 6:40',
+      'error signed-by @ "deb [sign',
       source(
         'deb [signed-by=/etc/apt/keyrings/a.asc] https://packages.lab.example noble main',
         `, keyId: ${fingerprint}`
       ),
     ],
-    ['error key-id 6:722', withKey.replace(fingerprint, () => fingerprint.replaceAll('6', () => '7'))],
+    ['error key-id @ 771D8FDEBF', withKey.replace(fingerprint, () => fingerprint.replaceAll('6', () => '7'))],
     [
-      'error key-unreadable 6:120',
+      'error key-unreadable @ "-----BEGI',
       source(docker, `, key: ${JSON.stringify(key.replace('mDME', () => 'AAAA'))}`),
     ],
     [
-      'error value 6:120',
+      'error value @ "-----BEGI',
       source(docker, `, key: ${JSON.stringify(key.replaceAll('PUBLIC', () => 'PRIVATE'))}`),
     ],
-    ['error value 6:120', source(docker, `, key: ${JSON.stringify(`${key}\n\nTrusted: yes\n`)}`)],
-    ['error duplicate-package 6:30', "  packages: { install: [vim, 'vim=2:9.1'] }\n"],
-    ['error value 6:25', "  packages: { install: ['vim=1; rm'] }\n"],
-    ['error required 6:25', "  packages: { install: [{ version: '1' }] }\n"],
-    ['warning held-not-installed 6:44', '  packages: { install: [vim], hold: [vim, nfs-common] }\n'],
-    ['error value 6:22', "  packages: { hold: ['vim=1'] }\n"],
-    ['warning no-origins 6:33', '  unattendedUpgrades: { origins: [] }\n'],
-    ['warning I6 6:41', '  unattendedUpgrades: { automaticReboot: true }\n'],
-    ['error regular-expression 6:36', "  unattendedUpgrades: { blacklist: ['*docker'] }\n"],
-    ['error regular-expression 6:36', "  unattendedUpgrades: { blacklist: ['libstdc++6'] }\n"],
-    ['error value 6:36', '  unattendedUpgrades: { blacklist: [\'a"; APT::x "\'] }\n'],
+    ['error value @ "-----BEGI', source(docker, `, key: ${JSON.stringify(`${key}\n\nTrusted: yes\n`)}`)],
+    ["error duplicate-package @ 'vim=2:9.1", "  packages: { install: [vim, 'vim=2:9.1'] }\n"],
+    ["error value @ 'vim=1; rm", "  packages: { install: ['vim=1; rm'] }\n"],
+    ['error required @ { version:', "  packages: { install: [{ version: '1' }] }\n"],
+    ['warning held-not-installed @ nfs-common', '  packages: { install: [vim], hold: [vim, nfs-common] }\n'],
+    ["error value @ 'vim=1'] }", "  packages: { hold: ['vim=1'] }\n"],
+    ['warning no-origins @ [] }', '  unattendedUpgrades: { origins: [] }\n'],
+    ['warning I6 @ true }', '  unattendedUpgrades: { automaticReboot: true }\n'],
+    ["error regular-expression @ '*docker']", "  unattendedUpgrades: { blacklist: ['*docker'] }\n"],
+    ["error regular-expression @ 'libstdc++", "  unattendedUpgrades: { blacklist: ['libstdc++6'] }\n"],
+    ['error value @ \'a"; APT::', '  unattendedUpgrades: { blacklist: [\'a"; APT::x "\'] }\n'],
     [
-      'warning unattended-kubernetes 6:49',
+      "warning unattended-kubernetes @ '*:*'], bl",
       "  unattendedUpgrades: { enabled: true, origins: ['*:*'], blacklist: [kube] }\n  packages: { hold: [] }\n".replace(
         '[kube]',
         () => '[kubelet]'
@@ -228,7 +228,7 @@ describe('what apt would refuse or do otherwise', () => {
 
   it('a fleet that names the same source twice hears of both names', () => {
     const twice = `  packages: { sources: { a: { line: ${JSON.stringify(docker)}, keyId: ${fingerprint} }, b: { line: 'deb https://packages.lab.example/linux/ubuntu/ noble edge stable', keyId: ${fingerprint} } } }\n`
-    expect(findings(twice)).toEqual(['error duplicate-source 6:173'])
+    expect(findings(twice)).toEqual(["error duplicate-source @ 'deb https"])
   })
 
   it.each([
