@@ -2,6 +2,7 @@ import type { Diagnostic } from '../fleet/diagnostic.ts'
 import { finding, once } from '../fleet/findings.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { showName } from '../fleet/show.ts'
+import { refusalOf } from '../subjects/files/allowed-paths.ts'
 import { documentPath, filesOf } from '../subjects/files/settings.ts'
 import { files } from '../subjects/files/subject.ts'
 import type { Subject } from '../subjects/subject.ts'
@@ -17,8 +18,10 @@ export const checkPaths = (
   return once(
     nodes.flatMap((node) =>
       filesOf(node).flatMap((file, index) => {
-        const owner = claimOf(documentPath(file), '', others)?.subject
-        if (owner === undefined) return []
+        const path = documentPath(file)
+        const owner = claimOf(path, '', others)?.subject
+        // What nobody may write has been said already, with the graver reason.
+        if (owner === undefined || refusalOf(`/${path}`) !== undefined) return []
         const settings = owner.settings.length > 0 ? owner.settings.join(' or ') : owner.name
         const message = `${showName(file.path)} belongs to ${owner.name}, and files would write it too: say it with ${settings}`
         return [finding(node, ['files', 'ubuntu', String(index), 'path'], 'error', 'owned-path', message)]

@@ -164,7 +164,9 @@ it('sshd is a change of the network, a key is live, and a user that is no longer
   expect(cost(user(`authorizedKeys: [${key}]`), user(`authorizedKeys: [${other}]`))).toMatchObject([
     { field: 'users.ops.authorizedKeys[0]', impact: 'live' },
   ])
-  expect(cost(user(''), '')).toMatchObject([{ field: 'users.ops.exists', impact: 'none' }])
+  expect(cost('  users: { ops: {}, guest: {} }\n', '  users: { ops: {} }\n')).toMatchObject([
+    { field: 'users.guest', planes: ['running'], impact: 'none' },
+  ])
 })
 
 it('Talos has no users: a note each, and the same machine config', () => {

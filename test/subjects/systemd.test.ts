@@ -107,7 +107,13 @@ describe('spelling', () => {
 
   it('booleans have the words of systemd, and a swap file has whole pages', () => {
     expect(['1', 'on', 'True', 'y', '0', 'OFF', 'no', '512'].map(spellBoolean)).toEqual([
-      ...['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no'],
+      'yes',
+      'yes',
+      'yes',
+      'yes',
+      'no',
+      'no',
+      'no',
       '512',
     ])
     expect([pagedBytes('4GiB'), pagedBytes('4GB'), pagedBytes('1.5MiB')]).toEqual([
@@ -116,7 +122,7 @@ describe('spelling', () => {
   })
 
   it('a line that goes on is one value', () => {
-    expect(readUnit('[A]\nB=c \\\n  d\n[E]\nnonsense\n')).toEqual({ A: { B: 'c   d' }, E: {} })
+    expect(readUnit('[A]\nB=c \\\n  d\n[E]\nnonsense\n')).toEqual({ A: { B: 'c  d' }, E: {} })
   })
 })
 
@@ -136,7 +142,7 @@ describe('what limits nothing, or waits too short', () => {
     ['error swap-size @ 4GiB }', '  swap: { size: 4GiB }\n'],
     ['error swap-size @ 4KiB }', '  swap: { enabled: true, size: 4KiB }\n  kubelet: { failSwapOn: false }\n'],
     ['error C23 @ true }', '  swap: { enabled: true }\n'],
-    ['error value @ "1G\\nStorag', '  journald: { systemMaxUse: "1G\\nStorage=none" }\n'],
+    ['error value @ "1G\\nStora', '  journald: { systemMaxUse: "1G\\nStorage=none" }\n'],
     ['error value @ 10% }', '  journald: { systemMaxUse: 10% }\n'],
     ['error value @ 7 fortnigh', '  journald: { maxRetention: 7 fortnights }\n'],
     ['error value @ volatil }', '  journald: { storage: volatil }\n'],

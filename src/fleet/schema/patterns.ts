@@ -135,7 +135,10 @@ export const patterns = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,14}$',
     words: 'an interface name of at most 15 characters',
   },
-  packageName: { pattern: '^[a-z0-9][a-z0-9+.-]+$', words: 'a package name without a version, such as kubelet' },
+  packageName: {
+    pattern: '^[a-z0-9][a-z0-9+.-]+$',
+    words: 'a package name without a version, such as kubelet',
+  },
   packageVersion: {
     pattern: '^[0-9][A-Za-z0-9.+:~-]*$',
     words: 'a whole version as apt lists it, in quotes, such as 1.34.2-1.1',
@@ -145,7 +148,10 @@ export const patterns = {
       '^-----BEGIN PGP PUBLIC KEY BLOCK-----\\r?\\n[\\t\\r\\n -~]+\\n-----END PGP PUBLIC KEY BLOCK-----\\s*$',
     words: 'an armoured public key (-----BEGIN PGP PUBLIC KEY BLOCK-----)',
   },
-  keyId: { pattern: '^[0-9A-Fa-f]{40}$', words: 'the 40 hexadecimal digits of a fingerprint, without spaces' },
+  keyId: {
+    pattern: '^[0-9A-Fa-f]{40}$',
+    words: 'the 40 hexadecimal digits of a fingerprint, without spaces',
+  },
   aptText: { pattern: '^[ !#-~]+$', words: 'plain characters without a double quote' },
   journalSize: {
     pattern: '^\\d{1,12}(?:\\.\\d{1,3})?[KMGTPE]?$',

@@ -37,7 +37,9 @@ export const readAptConf = (text: string): AptConf => {
     } else if (whole === '}') {
       finish()
       scopes.pop()
-    } else if (!/^(?:\/\/|\/\*|#)/.test(whole)) name === '' ? (name = whole.toLowerCase()) : (value = whole)
+    } else if (/^(?:\/\/|\/\*|#)/.test(whole)) continue
+    else if (name === '') name = whole.toLowerCase()
+    else value = whole
   }
   return found
 }
@@ -55,7 +57,7 @@ const store = (found: Map<string, string | readonly string[]>, name: string, val
 
 /** A cleared list is an empty one, and what lies below it goes too. */
 const clear = (found: Map<string, string | readonly string[]>, name: string): void => {
-  for (const key of [...found.keys()]) if (key === name || key.startsWith(`${name}::`)) found.delete(key)
+  for (const key of found.keys()) if (key === name || key.startsWith(`${name}::`)) found.delete(key)
   found.set(name, [])
 }
 
