@@ -140,7 +140,7 @@ const checkUpgrades = (upgrades: UnattendedUpgrades, packages: Packages, say: Sa
       ['unattendedUpgrades', 'blacklist', String(index)],
       'error',
       'regular-expression',
-      `unattended-upgrades stops at this regular expression: a name with special characters is written like libstdc\\+\\+6`
+      'unattended-upgrades stops at this regular expression, or protects nothing with it, depending on the version of Python: a name with special characters is written like libstdc\\+\\+6'
     )
   })
   if (enabled === true) checkKubernetes(origins ?? [], blacklist, packages.hold ?? [], say)
