@@ -3,8 +3,8 @@ import type { Claim, Subject } from '../subjects/subject.ts'
 export type Owner = { readonly subject: Subject; readonly claim: Claim }
 
 /**
- * The subject that answers for a field of a document: the claim with the longest field wins. With field '' the
- * owner of the whole document.
+ * The subject that answers for a field of a document: the claim with the longest field wins, then the one with the
+ * longest path. With field '' the owner of the whole document.
  */
 export const claimOf = (document: string, field: string, subjects: readonly Subject[]): Owner | undefined => {
   let best: Owner | undefined
@@ -12,11 +12,15 @@ export const claimOf = (document: string, field: string, subjects: readonly Subj
     for (const claim of subject.claims) {
       if (!matchesPath(claim.document, document)) continue
       if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
-      if (best === undefined || (claim.field?.length ?? -1) > (best.claim.field?.length ?? -1))
-        best = { subject, claim }
+      if (best === undefined || isNarrower(claim, best.claim)) best = { subject, claim }
     }
   }
   return best
+}
+
+const isNarrower = (a: Claim, b: Claim): boolean => {
+  const fields = (a.field?.length ?? -1) - (b.field?.length ?? -1)
+  return fields > 0 || (fields === 0 && a.document.length > b.document.length)
 }
 
 /** `*` stands for any run of characters, also none. */

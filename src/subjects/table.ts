@@ -1,11 +1,15 @@
+import { access } from './access/subject.ts'
 import { apiServer } from './api-server/subject.ts'
+import { files } from './files/subject.ts'
 import { kernel } from './kernel/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
+import { packages } from './packages/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
 import { sysctls } from './sysctls/subject.ts'
+import { systemd } from './systemd/subject.ts'
 import { talosMachine } from './talos-machine/subject.ts'
 import { time } from './time/subject.ts'
 
@@ -23,4 +27,8 @@ export const subjects: readonly Subject[] = [
   kubelet,
   nodeMetadata,
   apiServer,
+  packages,
+  systemd,
+  access,
+  files,
 ]

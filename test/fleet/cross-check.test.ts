@@ -169,7 +169,7 @@ describe('settings of one node', () => {
     '  network: { interface: eth0, mac: 00:00:5e:00:53:01, addresses: [10.0.20.1/24] }\n',
     '  network: { interface: eth0, dhcp: true, addresses: [10.0.20.1/24] }\n',
     '  kubelet: { shutdownGracePeriod: 0s, shutdownGracePeriodByPodPriority: [{ priority: 0, shutdownGracePeriodSeconds: 10 }] }\n',
-    "  packages: { sources: { kubernetes: { line: 'deb https://packages.lab.example/core:/stable:/v1.34/deb/ /' } } }\n",
+    "  packages: { sources: { kubernetes: { line: 'deb https://packages.lab.example/core:/stable:/v1.34/deb/ /', keyId: DE15B14486CD377B9E876E1A234654DA9A296436 } } }\n",
     '  swap: { enabled: true }\n  kubelet: { failSwapOn: false }\n',
   ])('and what only looks like it is not: %s', (node) => {
     expect(found(smallFleet('', node))).toEqual([])

@@ -180,6 +180,42 @@ export const patterns = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,14}$',
     words: 'an interface name of at most 15 letters, digits, dots, dashes and underscores',
   },
+  packageName: {
+    pattern: '^[a-z0-9][a-z0-9+.-]+$',
+    words: 'a package name without a version, such as kubelet',
+  },
+  packageVersion: {
+    pattern: '^[0-9][A-Za-z0-9.+:~-]*$',
+    words: 'a whole version as apt lists it, in quotes, such as 1.34.2-1.1',
+  },
+  pgpKey: {
+    pattern:
+      '^-----BEGIN PGP PUBLIC KEY BLOCK-----\\r?\\n[\\t\\r\\n -~]+\\n-----END PGP PUBLIC KEY BLOCK-----\\s*$',
+    words: 'an armoured public key (-----BEGIN PGP PUBLIC KEY BLOCK-----)',
+  },
+  keyId: {
+    pattern: '^[0-9A-Fa-f]{40}$',
+    words: 'the 40 hexadecimal digits of a fingerprint, without spaces',
+  },
+  aptText: { pattern: '^[ !#-~]+$', words: 'plain characters without a double quote' },
+  journalSize: {
+    pattern: '^\\d{1,12}(?:\\.\\d{1,3})?[KMGTPE]?$',
+    words: 'a size as journald reads it, such as 200M or 1G',
+  },
+  timeSpan: {
+    pattern:
+      '^\\d{1,9}(?:s|sec|seconds?|m|min|minutes?|h|hr|hours?|d|days?|w|weeks?|M|months?|y|years?)?(?: ?\\d{1,9}(?:s|sec|seconds?|m|min|minutes?|h|hr|hours?|d|days?|w|weeks?|M|months?|y|years?))*$',
+    words: 'a time span as systemd reads it, such as 7d or 1month',
+  },
+  authorizedKey: {
+    pattern:
+      '^(?:[A-Za-z-]+(?:="(?:[ !#-\\[\\]-~]|\\\\")*")?(?:,[A-Za-z-]+(?:="(?:[ !#-\\[\\]-~]|\\\\")*")?)* )?(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) AAAA[A-Za-z0-9+/]+={0,3}(?: [^\\u0000-\\u001f\\u007f]*)?$',
+    words: 'one line of authorized_keys, such as ssh-ed25519 AAAA… name',
+  },
+  program: {
+    pattern: '^(?:/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$',
+    words: 'the path of a program, such as /bin/bash',
+  },
   window: {
     pattern:
       '^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))? )?(?:[01]\\d|2[0-3]):[0-5]\\d-(?:[01]\\d|2[0-3]):[0-5]\\d$',

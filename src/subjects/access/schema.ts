@@ -15,9 +15,9 @@ export const usersSchema = map(
   'Users on Ubuntu, by name.',
   'user',
   object('A user.', {
-    authorizedKeys: list('Public keys; never empty.', text('A key.', 'line'), { minItems: 1 }),
+    authorizedKeys: list('Public keys; never empty.', text('A key.', 'authorizedKey'), { minItems: 1 }),
     sudo: oneOf('What sudo allows.', ['none', 'password', 'nopasswd']),
-    shell: text('Login shell.', 'path'),
+    shell: text('Login shell.', 'program'),
   })
 )
 export const accessSchema = object('How plumbline reaches the node.', {

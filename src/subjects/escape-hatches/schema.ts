@@ -1,21 +1,5 @@
 import { list, longText, map, object, text } from '../../fleet/schema/shape.ts'
 
-export const filesSchema = object('Files that no subject knows.', {
-  ubuntu: list(
-    'Files on Ubuntu.',
-    object(
-      'A file.',
-      {
-        path: text('Absolute.', 'path'),
-        mode: text('In quotes.', 'mode'),
-        owner: text('User.', 'user'),
-        group: text('Group.', 'user'),
-        content: longText('The whole file.'),
-      },
-      ['path', 'content']
-    )
-  ),
-})
 export const patchesSchema = object('Patches in the language of the system itself.', {
   talos: list('Strategic merge patches of the machine config, as text.', longText('YAML.')),
 })

@@ -2,9 +2,9 @@ import { flag, integer, object, oneOf, text } from '../../fleet/schema/shape.ts'
 
 export const journaldSchema = object('journald on Ubuntu.', {
   storage: oneOf('Where the journal lies.', ['volatile', 'persistent', 'auto', 'none']),
-  systemMaxUse: text('Of the disk.', 'line'),
-  runtimeMaxUse: text('Of memory.', 'line'),
-  maxRetention: text('How long.', 'line'),
+  systemMaxUse: text('Of the disk.', 'journalSize'),
+  runtimeMaxUse: text('Of memory.', 'journalSize'),
+  maxRetention: text('How long.', 'timeSpan'),
   compress: flag('Whether to compress.'),
 })
 export const logindSchema = object('logind on Ubuntu.', {

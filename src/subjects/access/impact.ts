@@ -1,0 +1,56 @@
+import type { ImpactRule } from '../impact.ts'
+import { liveOnUbuntu as live } from '../live-on-ubuntu.ts'
+import { keysFile, sshdFile, sshdRunning, sudoersFile, usersRunning } from './paths.ts'
+
+const sshdDocs = 'https://manpages.ubuntu.com/manpages/noble/man5/sshd_config.5.html'
+const socket =
+  'https://discourse.ubuntu.com/t/sshd-now-uses-socket-based-activation-ubuntu-22-10-and-later/30189'
+
+/** Who cannot get in any more cannot take it back: only the node's own timer can. */
+const network = (document: string, field: string | undefined, why: string, source: string): ImpactRule => ({
+  os: 'ubuntu',
+  document,
+  ...(field !== undefined && { field }),
+  impact: 'network',
+  undo: true,
+  why,
+  source,
+})
+
+const port =
+  'since Ubuntu 22.10 ssh.socket listens: it restarts on the other port, open sessions stay, and everything that logs in has to follow'
+const keys =
+  'sshd reloads and reads keys from ~/.ssh/authorized_keys and from plumbline; a file that another setting named before no longer counts'
+const reload = 'sshd reloads; open sessions stay, the next login meets the new rules'
+
+export const impact: readonly ImpactRule[] = [
+  ...[sshdFile, sshdRunning].flatMap((document) => [
+    network(document, 'sshd.port', port, socket),
+    network(document, 'sshd.authorizedKeysFile', keys, sshdDocs),
+    network(document, undefined, reload, sshdDocs),
+  ]),
+  live(
+    keysFile('*'),
+    'sshd reads keys at each login; open sessions stay',
+    'https://manpages.ubuntu.com/manpages/noble/man8/sshd.8.html'
+  ),
+  live(
+    sudoersFile('*'),
+    'sudo reads it at each call',
+    'https://manpages.ubuntu.com/manpages/noble/man5/sudoers.5.html'
+  ),
+  {
+    ...live(
+      usersRunning,
+      'the user and its files stay; plumbline no longer looks after them',
+      'docs/language.md'
+    ),
+    kind: 'remove',
+    impact: 'none',
+  },
+  live(
+    usersRunning,
+    'useradd or usermod, at once',
+    'https://manpages.ubuntu.com/manpages/noble/man8/usermod.8.html'
+  ),
+]
