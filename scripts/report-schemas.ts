@@ -40,6 +40,15 @@ const change = object(
   ['from', 'to']
 )
 
+const diagnostic = object({
+  severity: oneOf('error', 'warning', 'note'),
+  rule: text,
+  file: text,
+  line: { type: 'integer', minimum: 1 },
+  column: { type: 'integer', minimum: 1 },
+  message: text,
+})
+
 const body: Schema = { anyOf: [object({ yaml: list({}) }), object({ text }), { const: 'absent' }] }
 const file = object({ mode: { type: 'integer' }, owner: text, group: text })
 const secret = object({ at: text, name: text, rev: text })
@@ -48,16 +57,7 @@ const document = object({ path: text, plane, body, file, secrets: list(secret) }
 /** What plumbline says to machines. */
 export const reportSchemas: Readonly<Record<string, Schema>> = {
   'diagnostic-list': report('DiagnosticList', {
-    items: list(
-      object({
-        severity: oneOf('error', 'warning', 'note'),
-        rule: text,
-        file: text,
-        line: { type: 'integer', minimum: 1 },
-        column: { type: 'integer', minimum: 1 },
-        message: text,
-      })
-    ),
+    items: list(diagnostic),
   }),
   'change-list': report('ChangeList', {
     os: object({ from: os, to: os }, ['from', 'to']),
@@ -77,6 +77,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
         documents: list(object({ path: text, plane })),
       })
     ),
+    diagnostics: list(diagnostic),
   }),
   'rendering-list': report('RenderingList', {
     os,

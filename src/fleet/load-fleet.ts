@@ -92,7 +92,10 @@ export const loadFleet = (
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const fleet: Fleet = { cluster, nodes }
   diagnostics.push(...crossCheck(fleet), ...notRendered(fleet, rendered))
-  return { fleet: stops(diagnostics, overrides) ? undefined : fleet, diagnostics: sortDiagnostics(diagnostics) }
+  return {
+    fleet: stops(diagnostics, overrides) ? undefined : fleet,
+    diagnostics: sortDiagnostics(diagnostics),
+  }
 }
 
 const placeOf = ({ line, column }: Diagnostic): string => `${line}:${column}`

@@ -38,7 +38,10 @@ export const minorOf = (version: string): number =>
 
 /** Numbers of a version for ordering: `v1.7.28` is [1, 7, 28]. A missing patch is missing, not 0. */
 export const numbersOf = (version: string): readonly number[] =>
-  (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '').split('.').filter((part) => part !== '').map(Number)
+  (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
+    .split('.')
+    .filter((part) => part !== '')
+    .map(Number)
 
 /** Negative where `a` is older. Only the numbers that both say count: `1.7` and `1.7.28` are equal. */
 export const compareVersions = (a: string, b: string): number => {
