@@ -112,7 +112,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
     from: os,
     to: os,
     cluster: text,
-    talos: object({ version: text, contract: text }, ['version', 'contract']),
+    talos: object({ version: text, contract: text, assumed: { type: 'boolean' } }),
     os: object({ file: text, line: { type: 'integer' }, column: { type: 'integer' } }),
     nodes: list(text),
     items: list(

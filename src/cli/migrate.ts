@@ -1,4 +1,8 @@
-import { migration } from '../compare/migration.ts'
+import { lacksTalos, migration } from '../compare/migration.ts'
+import type { Diagnostic } from '../fleet/diagnostic.ts'
+import { sortDiagnostics } from '../fleet/diagnostic.ts'
+import type { Override } from '../fleet/overrides.ts'
+import { suggestedTalos } from '../fleet/versions.ts'
 import { UserError } from '../ports.ts'
 import { checkSide } from '../render/side.ts'
 import { formatDiagnostic } from '../report/annotations.ts'
@@ -6,6 +10,11 @@ import { migrationList, migrationMarkdown, migrationText } from '../report/migra
 import { outgoing, withheld } from '../report/outgoing.ts'
 import { json, oneOfFormats, sideFiles } from './command.ts'
 import type { Command } from './command.ts'
+
+const suggested: readonly Override[] = [
+  { key: 'talos', value: suggestedTalos.version },
+  { key: 'contract', value: suggestedTalos.contract },
+]
 
 /** What every setting in use becomes on Talos, and what stops it. The same files are judged twice; nothing is written. */
 export const migrate: Command = async (words, { fleet: folder, format, to }, { git, print }) => {
@@ -17,8 +26,10 @@ export const migrate: Command = async (words, { fleet: folder, format, to }, { g
   if (fleet === undefined)
     throw new UserError(`${folder} cannot be read:\n${diagnostics.map(formatDiagnostic).join('\n')}`)
   if (fleet.cluster.os === 'talos') throw new UserError(`${folder} is a Talos cluster already`)
-  const onTalos = checkSide(files, folder, [{ key: 'os', value: 'talos' }])
-  const report = migration(fleet, diagnostics, onTalos.diagnostics)
+  const judged = (overrides: readonly Override[]): readonly Diagnostic[] =>
+    checkSide(files, folder, [{ key: 'os', value: 'talos' }, ...overrides]).diagnostics
+  const assumed = lacksTalos(fleet) ? judged(suggested) : []
+  const report = migration(fleet, diagnostics, sortDiagnostics([...judged([]), ...assumed]))
   if (wanted === 'json') print(json(migrationList(report)))
   else {
     const text = wanted === 'markdown' ? migrationMarkdown(report) : migrationText(report)

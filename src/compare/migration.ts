@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../fleet/diagnostic.ts'
 import type { Fleet } from '../fleet/fleet.ts'
+import { suggestedTalos } from '../fleet/versions.ts'
 import { mechanisms } from '../subjects/mechanisms.ts'
 import { parityKind } from '../subjects/parity-kind.ts'
 import type { ParityKind } from '../subjects/subject.ts'
@@ -23,8 +24,8 @@ export type MigratedSetting = {
 
 export type Migration = {
   readonly cluster: string
-  /** As cluster.yaml has them. */
-  readonly talos: { readonly version?: string; readonly contract?: string }
+  /** `assumed` where cluster.yaml names none. */
+  readonly talos: { readonly version: string; readonly contract: string; readonly assumed: boolean }
   /** Where the one word stands. */
   readonly os: { readonly file: string; readonly line: number; readonly column: number }
   readonly nodes: readonly string[]
@@ -47,23 +48,28 @@ export const migration = (
   subjects: readonly Subject[] = everySubject
 ): Migration => {
   const { cluster } = fleet
-  const { version, contract } = talosSettings(cluster)
+  const { version, contract } = { ...suggestedTalos, ...talosSettings(cluster) }
   const active = fleet.nodes.filter(({ state }) => state === 'active')
   const now = new Set(diagnostics.map(asText))
-  const fresh = onTalos.filter((each) => !now.has(asText(each)))
+  const fresh = [...new Map(onTalos.map((each) => [asText(each), each])).values()].filter(
+    (each) => !now.has(asText(each))
+  )
   return {
     cluster: cluster.name,
-    talos: { ...(version !== undefined && { version }), ...(contract !== undefined && { contract }) },
+    talos: { version, contract, assumed: lacksTalos(fleet) },
     os: { file: cluster.file.path, ...cluster.file.positionOf(['spec', 'os']) },
     nodes: active.map(({ name }) => name),
     settings: settingsIn(fleet, subjects),
     eliminated: mechanisms
       .filter(({ settings }) => settings.length === 0 || settings.some((each) => uses(fleet, each)))
       .map(({ name, talos }) => ({ mechanism: name, talos })),
-    stops: onTalos.filter(({ severity }) => severity === 'error'),
+    stops: fresh.filter(({ severity }) => severity === 'error'),
     findings: fresh.filter(({ severity }) => severity !== 'error'),
   }
 }
+
+/** Whether the cluster names no Talos: then what it would mean on Talos can only be assumed. */
+export const lacksTalos = ({ cluster }: Fleet): boolean => talosSettings(cluster).version === undefined
 
 const asText = ({ file, line, column, rule, message }: Diagnostic): string =>
   [file, line, column, rule, message].join('\n')

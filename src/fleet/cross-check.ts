@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { at, dig, finding, inCluster } from './findings.ts'
 import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
-import { minorOf, runsKubernetes, talosRelease } from './versions.ts'
+import { minorOf, runsKubernetes, suggestedTalos, talosRelease } from './versions.ts'
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
 export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
@@ -67,7 +67,7 @@ const checkVersions = (fleet: Fleet): readonly Diagnostic[] => {
         [],
         'error',
         'no-talos',
-        'os is talos, so the cluster needs talos: { version: v1.13.9, contract: v1.13 }'
+        `os is talos, so the cluster needs talos: { version: ${suggestedTalos.version}, contract: ${suggestedTalos.contract} }`
       ),
     ]
   const minor = minorOf(version)

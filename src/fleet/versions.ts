@@ -26,6 +26,9 @@ const talosReleases: Readonly<Record<number, TalosRelease>> = {
 export const talosRelease = (minor: number): TalosRelease | undefined =>
   Object.hasOwn(talosReleases, minor) ? talosReleases[minor] : undefined
 
+/** What is taken where a cluster does not say which Talos: what a finding tells people to write. */
+export const suggestedTalos = { version: 'v1.13.9', contract: 'v1.13' } as const
+
 /** Whether Talos 1.`talos` runs Kubernetes 1.`kubernetes` (C11). A Talos minor that nobody knows runs nothing. */
 export const runsKubernetes = (talos: number, kubernetes: number): boolean => {
   const [least, most] = talosRelease(talos)?.kubernetes ?? [Infinity, -Infinity]

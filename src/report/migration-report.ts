@@ -26,12 +26,14 @@ const kinds: readonly (readonly [MigratedSetting['kind'], string])[] = [
 ]
 
 const target = ({ talos }: Migration): string =>
-  talos.version === undefined ? 'Talos' : `Talos ${talos.version}, contract ${talos.contract ?? 'not pinned'}`
+  `Talos ${talos.version}, contract ${talos.contract}${talos.assumed ? ' (assumed)' : ''}`
 
 const verdict = (migration: Migration): string => {
   const { cluster, stops } = migration
   const end =
-    stops.length === 0 ? 'nothing stops it' : `${count(stops.length, 'error')} in these files stop it`
+    stops.length === 0
+      ? 'nothing stops it'
+      : `${count(stops.length, 'error')} in these files ${stops.length === 1 ? 'stops' : 'stop'} it`
   return `${cluster} on ${target(migration)}: ${end}`
 }
 
