@@ -1,7 +1,7 @@
 import { readSides, resolveSide, sideText } from '../actions/sides.ts'
 import { version } from '../actions/version.ts'
 import { compare } from '../compare/compare.ts'
-import { upgradeFindings } from '../compare/upgrade-findings.ts'
+import { upgradeFindings } from '../compare/upgrade/upgrade-findings.ts'
 import type { Diagnostic } from '../fleet/diagnostic.ts'
 import { sortDiagnostics } from '../fleet/diagnostic.ts'
 import type { PlanReport } from '../report/plan-report.ts'

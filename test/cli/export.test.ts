@@ -183,7 +183,7 @@ describe('export', () => {
       ...reversed,
       [key]: (august[key] ?? '').replace(
         /vm: \{ id: (\d+), host: pve, (.*) \}/,
-        'vm: { $2, host: pve, id: $1 }'
+        (_, id: string, rest: string) => `vm: { ${rest}, host: pve, id: ${id} }`
       ),
     }
     expect(other[key]).not.toBe(august[key])

@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts'
 
 const talos = (version: string, contract: string, kubernetes = 'v1.34.2', settings = ''): Texts => {
   const texts = onTalos({ ...smallFleet(), 'w1.yaml': worker('w1', settings) }, version, contract)
-  return { ...texts, 'cluster.yaml': texts['cluster.yaml']?.replace('v1.34.2', kubernetes) ?? '' }
+  return { ...texts, 'cluster.yaml': texts['cluster.yaml']?.replace('v1.34.2', () => kubernetes) ?? '' }
 }
 
 type Finding = { readonly rule: string; readonly severity: string; readonly message: string }
@@ -21,7 +21,7 @@ const preview = async (texts: Texts, ...words: readonly string[]) => {
     diagnostics?: readonly Finding[]
     items: readonly (Finding & {
       node: string
-      changes: readonly { field: string; from: string; to: string }[]
+      changes?: readonly { field: string; from: string; to: string }[]
     })[]
   }
   const diagnostics = report.diagnostics ?? report.items
@@ -190,7 +190,7 @@ describe('an upgrade preview', () => {
 describe('a Kubernetes preview on Ubuntu', () => {
   const ubuntu = (settings = '', kubernetes = 'v1.34.2'): Texts => {
     const texts: Texts = { ...smallFleet('', settings), 'w1.yaml': worker('w1', settings) }
-    return { ...texts, 'cluster.yaml': (texts['cluster.yaml'] ?? '').replace('v1.34.2', kubernetes) }
+    return { ...texts, 'cluster.yaml': (texts['cluster.yaml'] ?? '').replace('v1.34.2', () => kubernetes) }
   }
 
   it('shows what kubeadm is told, one minor without a word', async () => {

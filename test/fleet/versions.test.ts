@@ -22,7 +22,7 @@ describe('what Talos runs', () => {
       expect(runs).toEqual([18, 19, 20, 21, 22, 23].map((above) => talos + above))
       for (const kubernetes of [talos + 17, talos + 18, talos + 23, talos + 24]) {
         const texts = onTalos(smallFleet(), `v1.${talos}.0`, `v1.${talos}`)
-        const cluster = texts['cluster.yaml']?.replace('v1.34.2', `v1.${kubernetes}.0`) ?? ''
+        const cluster = texts['cluster.yaml']?.replace('v1.34.2', () => `v1.${kubernetes}.0`) ?? ''
         const rules = load({ ...texts, 'cluster.yaml': cluster }).diagnostics.map(({ rule }) => rule)
         expect(rules.includes('C11'), `Talos 1.${talos}, Kubernetes 1.${kubernetes}`).toBe(
           !runsKubernetes(talos, kubernetes)
@@ -62,15 +62,19 @@ describe('upgrade steps', () => {
     fc.assert(
       fc.property(pair, pair, (from, to) => {
         const steps = upgradeSteps(from, to)
-        if (to.talos < from.talos || to.kubernetes < from.kubernetes) return steps === undefined
+        if (to.talos < from.talos || to.kubernetes < from.kubernetes) {
+          expect(steps).toBeUndefined()
+          return
+        }
+        expect(steps).toBeDefined()
         let { talos, kubernetes } = from
         for (const { what, minor } of steps ?? []) {
-          if (minor !== (what === 'Talos' ? talos : kubernetes) + 1) return false
+          expect(minor).toBe((what === 'Talos' ? talos : kubernetes) + 1)
           if (what === 'Talos') talos = minor
           else kubernetes = minor
-          if (!runsKubernetes(talos, kubernetes)) return false
+          expect(runsKubernetes(talos, kubernetes)).toBe(true)
         }
-        return steps !== undefined && talos === to.talos && kubernetes === to.kubernetes
+        expect({ talos, kubernetes }).toEqual(to)
       })
     )
   })
