@@ -211,6 +211,11 @@ describe('a Kubernetes preview on Ubuntu', () => {
     expect(absurd.say('kubernetes-skip')[0]?.length).toBeLessThan(500)
   })
 
+  it('does not pass over a Kubernetes that nobody knows', async () => {
+    expect((await preview(ubuntu(), 'kubernetes=v2.0.0')).findings).toEqual(['error kubernetes-version'])
+    expect((await preview(talos('v1.13.9', 'v1.13'), 'kubernetes=v2.0.0')).findings).toContain('error C11')
+  })
+
   it('says what cannot go back', async () => {
     expect((await preview(ubuntu(), 'kubernetes=v1.33.0')).findings).toEqual(['warning kubernetes-downgrade'])
     expect((await preview(ubuntu(), 'kubernetes=v1.32.0')).findings).toEqual(['error kubernetes-downgrade'])

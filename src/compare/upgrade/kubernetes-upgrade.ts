@@ -14,6 +14,9 @@ export const kubernetesUpgrade = (to: Fleet, versions: Both): readonly Diagnosti
 const steps = (to: Fleet, { from, to: { kubernetes } }: Both): readonly Diagnostic[] => {
   const wanted = to.cluster.kubernetes
   const distance = kubernetes - from.kubernetes
+  if (Number.isNaN(distance)) {
+    return [ofKubernetes(to, 'error', 'kubernetes-version', `Kubernetes ${wanted} is not known: v1 is`)]
+  }
   if (distance > 1) {
     const between = minors(from.kubernetes + 1, kubernetes - 1, (minor) => `v1.${minor}`)
     return [
