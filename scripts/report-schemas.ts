@@ -40,24 +40,47 @@ const change = object(
   ['from', 'to']
 )
 
+const diagnostic = object({
+  severity: oneOf('error', 'warning', 'note'),
+  rule: text,
+  file: text,
+  line: { type: 'integer', minimum: 1 },
+  column: { type: 'integer', minimum: 1 },
+  message: text,
+})
+
 const body: Schema = { anyOf: [object({ yaml: list({}) }), object({ text }), { const: 'absent' }] }
 const file = object({ mode: { type: 'integer' }, owner: text, group: text })
 const secret = object({ at: text, name: text, rev: text })
 const document = object({ path: text, plane, body, file, secrets: list(secret) }, ['file'])
 
+const texts: Schema = { type: 'object', additionalProperties: text }
+const integer: Schema = { type: 'integer' }
+const allOptional = (properties: Readonly<Record<string, Schema>>): Schema =>
+  object(properties, Object.keys(properties))
+const versions = object({ kubernetes: text, talos: text, contract: text, containerd: text, kernel: text }, [
+  'talos',
+  'contract',
+  'containerd',
+  'kernel',
+])
+const vm = allOptional({
+  id: integer,
+  host: text,
+  cores: integer,
+  memory: text,
+  disk: allOptional({ size: text, bus: text, discard: { type: 'boolean' } }),
+  ioCap: allOptional({ read: integer, write: integer }),
+  onboot: { type: 'boolean' },
+  bootOrder: integer,
+  up: integer,
+  down: integer,
+})
+
 /** What plumbline says to machines. */
 export const reportSchemas: Readonly<Record<string, Schema>> = {
   'diagnostic-list': report('DiagnosticList', {
-    items: list(
-      object({
-        severity: oneOf('error', 'warning', 'note'),
-        rule: text,
-        file: text,
-        line: { type: 'integer', minimum: 1 },
-        column: { type: 'integer', minimum: 1 },
-        message: text,
-      })
-    ),
+    items: list(diagnostic),
   }),
   'change-list': report('ChangeList', {
     os: object({ from: os, to: os }, ['from', 'to']),
@@ -77,11 +100,60 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
         documents: list(object({ path: text, plane })),
       })
     ),
+    diagnostics: list(diagnostic),
   }),
   'rendering-list': report('RenderingList', {
     os,
     kubernetes: text,
     digest: text,
     items: list(object({ name: text, role, documents: list(document), digest: text })),
+  }),
+  'migration-report': report('MigrationReport', {
+    from: os,
+    to: os,
+    cluster: text,
+    talos: object({ version: text, contract: text, assumed: { type: 'boolean' } }),
+    os: object({ file: text, line: { type: 'integer' }, column: { type: 'integer' } }),
+    nodes: list(text),
+    items: list(
+      object(
+        {
+          subject: text,
+          setting: text,
+          kind: oneOf('same', 'differs', 'none', 'eliminated', 'unknown'),
+          nodes: list(text),
+          ubuntu: text,
+          talos: text,
+          note: text,
+        },
+        ['subject']
+      )
+    ),
+    eliminated: list(object({ mechanism: text, talos: text })),
+    stops: list(diagnostic),
+    findings: list(diagnostic),
+  }),
+  'fleet-export': report('FleetExport', {
+    cluster: object({ name: text, os, endpoint: text, versions }),
+    upgradeOrder: list(text),
+    bootOrder: list(text),
+    items: list(
+      object(
+        {
+          name: text,
+          role: oneOf('control-plane', 'worker'),
+          state: oneOf('active', 'decommissioned'),
+          addresses: list(text),
+          retiredAddresses: list(text),
+          mac: text,
+          labels: texts,
+          csiLabels: texts,
+          taints: list(object({ key: text, value: text, effect: text }, ['value'])),
+          vm,
+          versions,
+        },
+        ['mac', 'vm']
+      )
+    ),
   }),
 }

@@ -5,7 +5,13 @@ import type { SourceFile } from '../fleet/source-file.ts'
 /** 0 nothing to say, 1 findings or differences, 2 could not run. */
 export type Exit = 0 | 1 | 2
 
-export type Flags = { readonly fleet: string; readonly format: string; readonly out: string | undefined }
+export type Flags = {
+  readonly fleet: string
+  readonly format: string
+  readonly out: string | undefined
+  readonly to: string | undefined
+  readonly check: string | undefined
+}
 export type CommandPorts = { readonly git: Git; readonly print: (text: string) => void }
 export type Command = (operands: readonly string[], flags: Flags, ports: CommandPorts) => Promise<Exit>
 

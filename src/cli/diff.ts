@@ -1,35 +1,52 @@
-import { compare } from '../compare/compare.ts'
+import { readSides, resolveSide, sideText } from '../actions/sides.ts'
 import { version } from '../actions/version.ts'
+import { compare } from '../compare/compare.ts'
+import { upgradeFindings } from '../compare/upgrade/upgrade-findings.ts'
+import type { Diagnostic } from '../fleet/diagnostic.ts'
+import { sortDiagnostics } from '../fleet/diagnostic.ts'
 import type { PlanReport } from '../report/plan-report.ts'
-import { changeList } from '../report/annotations.ts'
+import { changeList, diagnosticList } from '../report/annotations.ts'
+import type { Side } from '../render/side.ts'
 import { writePlan } from '../report/write-plan.ts'
 import { json, oneOfFormats } from './command.ts'
 import type { Command } from './command.ts'
 import { renderedSide } from './rendered-side.ts'
 
-export const diff: Command = async ([left, right = 'worktree'], { fleet, format }, { git, print }) => {
+/** Two sides; with overrides such as `talos=v1.14.0`, also what the versions themselves say about the way. */
+export const diff: Command = async (words, { fleet, format }, { git, print }) => {
   const wanted = oneOfFormats(format, ['text', 'json', 'markdown', 'html'])
-  const base = left ?? (await git.defaultBase())
-  const from = await renderedSide(base, fleet, git)
-  const to = await renderedSide(right, fleet, git)
-  const changes = compare(from.rendering, to.rendering)
+  const { left: named, right } = readSides(words)
+  const left = named ?? { of: await git.defaultBase(), overrides: [] }
+  const preview = right.overrides.length > 0
+  const from = await renderedSide(left, fleet, git)
+  // A preview that cannot be rendered has an answer: why.
+  const to: Side = preview ? await resolveSide(right, fleet, git) : await renderedSide(right, fleet, git)
+  const changes = to.rendering && compare(from.rendering, to.rendering)
+  const diagnostics = preview ? previewed(from, to) : to.diagnostics
+  const serious = preview && diagnostics.some(({ severity }) => severity !== 'note')
+  const exit = changes === undefined || changes.nodes.length > 0 || serious ? 1 : 0
   if (wanted === 'json') {
-    print(json(changeList(changes)))
-    return changes.nodes.length > 0 ? 1 : 0
+    print(json(changes === undefined ? diagnosticList(diagnostics) : changeList(changes, diagnostics)))
+    return exit
   }
   const report: PlanReport = {
     fleet,
     cluster: to.fleet?.cluster.name ?? '',
     version,
-    base: { sha: (await git.tree(base)).sha ?? base, ref: base },
-    head: { sha: (await git.tree(right)).sha ?? right },
+    base: { sha: (await git.tree(left.of)).sha ?? left.of, ref: sideText(left) },
+    head: { sha: preview ? sideText(right) : ((await git.tree(right.of)).sha ?? right.of) },
     how: 'worktree',
-    diagnostics: to.diagnostics,
+    diagnostics,
     baseBroken: false,
     changes,
     nodeCount: to.fleet?.nodes.length ?? 0,
   }
   const written = writePlan(report)
   print({ text: written.text, markdown: written.comment, html: written.html }[wanted] ?? '')
-  return changes.nodes.length > 0 ? 1 : 0
+  return exit
 }
+
+const previewed = (from: Side, to: Side): readonly Diagnostic[] =>
+  from.fleet === undefined || to.fleet === undefined
+    ? to.diagnostics
+    : sortDiagnostics([...to.diagnostics, ...upgradeFindings(from.fleet, to.fleet, to.rendering)])

@@ -3,6 +3,7 @@ import { provenance } from '../fleet/explain.ts'
 import type { Fleet, FleetNode, Os } from '../fleet/fleet.ts'
 import { isObject } from '../fleet/json.ts'
 import type { Json, JsonObject } from '../fleet/json.ts'
+import { suggestedTalos } from '../fleet/versions.ts'
 import { UserError } from '../ports.ts'
 import { render } from '../render/render.ts'
 import { checkSide } from '../render/side.ts'
@@ -108,7 +109,7 @@ const whatItBecomes = (fleet: Fleet, node: FleetNode, found: Found, os: Os): rea
 }
 
 const onSystem = (fleet: Fleet, node: FleetNode, os: Os): Fleet => {
-  const talos = fleet.cluster.spec['talos'] ?? { version: 'v1.13.9', contract: 'v1.13' }
+  const talos = fleet.cluster.spec['talos'] ?? suggestedTalos
   const spec = { ...fleet.cluster.spec, os, ...(os === 'talos' && { talos }) }
   return { cluster: { ...fleet.cluster, os, spec }, nodes: [node] }
 }

@@ -14,6 +14,8 @@ const options = {
   fleet: { type: 'string', default: 'nodes' },
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
+  to: { type: 'string' },
+  check: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -23,12 +25,17 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   plumbline validate                     check every file of the fleet
   plumbline render [NODE…]               what each node should have
   plumbline diff [LEFT] [RIGHT]          two sides: a revision or worktree (default: the base branch and worktree)
+  plumbline diff [SIDE] KEY=VALUE…       what a version would change: talos=v1.14.0, contract=v1.14,
+                                         kubernetes=v1.35.0, os=talos (default: worktree)
   plumbline explain NODE PATH            where a value comes from, and what it becomes on each system
   plumbline digest [NODE…]               one hash per node, and the root
+  plumbline export --format FORMAT       the nodes for other programs: json, hosts, ansible or prometheus
+  plumbline migrate --to talos           what every setting in use becomes on Talos, and what stops it
 
   --fleet DIR      the fleet folder, below the repository root (default: nodes)
-  --format FORMAT  text or json; for diff also markdown and html
+  --format FORMAT  text or json; for diff also markdown and html, for migrate also markdown
   --out DIR        render: write DIR/<node>/<document path> instead of printing
+  --check FILE     export: print nothing and fail with a diff where FILE says something else
 `
 
 const commands = {
@@ -37,6 +44,8 @@ const commands = {
   diff: async () => (await import('./diff.ts')).diff,
   explain: async () => (await import('./explain.ts')).explain,
   digest: async () => (await import('./digest.ts')).digest,
+  export: async () => (await import('./export.ts')).exportFleet,
+  migrate: async () => (await import('./migrate.ts')).migrate,
 } as const
 
 const run = async (argv: readonly string[]): Promise<Exit> => {
@@ -48,10 +57,10 @@ const run = async (argv: readonly string[]): Promise<Exit> => {
   const command = await commands[name]()
   const { openGit } = await import('../adapters/git/git.ts')
   const git = openGit({ directory: process.cwd(), environment: process.env })
-  const { fleet, format, out } = values
+  const { fleet, format, out, to, check } = values
   return command(
     rest,
-    { fleet: fleet.replace(/\/+$/, () => ''), format, out },
+    { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check },
     { git, print: (text) => void process.stdout.write(text) }
   )
 }

@@ -1,3 +1,4 @@
+import { worktreeSide } from '../actions/sides.ts'
 import { printDocument } from '../render/print-document.ts'
 import { renderedFiles } from '../render/rendered-files.ts'
 import { renderingList } from '../report/annotations.ts'
@@ -6,7 +7,7 @@ import type { Command } from './command.ts'
 import { pickNodes, renderedSide } from './rendered-side.ts'
 
 export const render: Command = async (names, { fleet, format, out }, { git, print }) => {
-  const { rendering } = await renderedSide('worktree', fleet, git)
+  const { rendering } = await renderedSide(worktreeSide, fleet, git)
   const nodes = pickNodes(rendering, names)
   if (out !== undefined) {
     const { writeFiles } = await import('../adapters/files/write-files.ts')

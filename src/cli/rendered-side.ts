@@ -1,23 +1,23 @@
+import { resolveSide, sideText } from '../actions/sides.ts'
+import type { SideName } from '../actions/sides.ts'
 import type { Git } from '../ports.ts'
 import { UserError } from '../ports.ts'
 import { clusterNode } from '../render/rendering.ts'
 import type { RenderedNode, Rendering } from '../render/rendering.ts'
-import { renderSide } from '../render/side.ts'
 import type { Side } from '../render/side.ts'
 import { formatDiagnostic } from '../report/annotations.ts'
-import { sideFiles } from './command.ts'
 
 /** A side that must render: its errors are the message where it does not. */
 export const renderedSide = async (
-  side: string,
+  side: SideName,
   fleet: string,
   git: Git
 ): Promise<Side & { readonly rendering: Rendering }> => {
-  const rendered = renderSide(await sideFiles(side, fleet, git), fleet)
+  const rendered = await resolveSide(side, fleet, git)
   const { rendering } = rendered
   if (rendering !== undefined) return { ...rendered, rendering }
   const errors = rendered.diagnostics.filter(({ severity }) => severity === 'error')
-  throw new UserError(`${side} cannot be rendered:\n${errors.map(formatDiagnostic).join('\n')}`)
+  throw new UserError(`${sideText(side)} cannot be rendered:\n${errors.map(formatDiagnostic).join('\n')}`)
 }
 
 /** The named nodes, or all. Throws UserError naming every name that the fleet does not have. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { at, dig, finding, inCluster } from './findings.ts'
 import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
+import { minorOf, runsKubernetes, suggestedTalos, talosRelease } from './versions.ts'
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
 export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
@@ -55,16 +56,6 @@ const duplicates = (
   )
 }
 
-/** Kubernetes minors per Talos minor: siderolabs/talos pkg/machinery/compatibility. */
-const supported: Readonly<Record<number, readonly [number, number]>> = {
-  9: [27, 32],
-  10: [28, 33],
-  11: [29, 34],
-  12: [30, 35],
-  13: [31, 36],
-  14: [32, 37],
-}
-
 const checkVersions = (fleet: Fleet): readonly Diagnostic[] => {
   const { os, spec, kubernetes } = fleet.cluster
   if (os !== 'talos') return []
@@ -76,15 +67,25 @@ const checkVersions = (fleet: Fleet): readonly Diagnostic[] => {
         [],
         'error',
         'no-talos',
-        'os is talos, so the cluster needs talos: { version: v1.13.9, contract: v1.13 }'
+        `os is talos, so the cluster needs talos: { version: ${suggestedTalos.version}, contract: ${suggestedTalos.contract} }`
       ),
     ]
-  const minor = Number(version.split('.')[1])
-  const kubernetesMinor = Number(kubernetes.split('.')[1])
-  const range = supported[minor]
+  const minor = minorOf(version)
+  const range = talosRelease(minor)?.kubernetes
   const contract = dig(spec, ['talos', 'contract'])
-  const contractMinor = typeof contract === 'string' ? Number(contract.split('.')[1]) : minor
+  const contractMinor = typeof contract === 'string' ? minorOf(contract) : minor
   return [
+    ...(typeof contract === 'string'
+      ? []
+      : [
+          inCluster(
+            fleet,
+            ['talos'],
+            'error',
+            'talos-contract',
+            `the contract is pinned and never follows the image: write contract: v1.${minor} beside the version`
+          ),
+        ]),
     ...(range === undefined
       ? [
           inCluster(
@@ -96,7 +97,7 @@ const checkVersions = (fleet: Fleet): readonly Diagnostic[] => {
           ),
         ]
       : []),
-    ...(range !== undefined && (kubernetesMinor < range[0] || kubernetesMinor > range[1])
+    ...(range !== undefined && !runsKubernetes(minor, minorOf(kubernetes))
       ? [
           inCluster(
             fleet,

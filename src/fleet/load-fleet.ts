@@ -9,6 +9,8 @@ import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
 import { mergeLayers } from './merge-layers.ts'
 import type { ParsedFile } from './parsed-file.ts'
+import { overrideSpec } from './overrides.ts'
+import type { Override } from './overrides.ts'
 import { parseFile } from './parse-file.ts'
 import { secretRevisions } from './secret-revisions.ts'
 import type { SourceFile } from './source-file.ts'
@@ -24,13 +26,25 @@ type NodeSpec = {
 }
 
 /**
+ * What is wrong with a version and nothing else. Where a side overrides versions, these are answers and no obstacle:
+ * the reader asked what would happen.
+ */
+const versionRules: ReadonlySet<string> = new Set(['C11', 'C20'])
+
+/** Whether these findings leave no fleet, or nothing to render. */
+export const stops = (diagnostics: readonly Diagnostic[], overrides: readonly Override[]): boolean =>
+  hasErrors(overrides.length === 0 ? diagnostics : diagnostics.filter(({ rule }) => !versionRules.has(rule)))
+
+/**
  * Reads a fleet folder. All findings at once; no fleet where any is an error. `rendered` are the settings that this
- * version renders, by top-level key: others get one note each.
+ * version renders, by top-level key: others get one note each. `overrides` change the cluster's spec before it is
+ * checked.
  */
 export const loadFleet = (
   files: readonly SourceFile[],
   folder: string,
-  rendered: readonly string[]
+  rendered: readonly string[],
+  overrides: readonly Override[] = []
 ): Loaded => {
   const diagnostics: Diagnostic[] = []
   const sorted = sortFiles(files, folder)
@@ -61,7 +75,7 @@ export const loadFleet = (
   if (clusterFile === undefined || hasErrors(diagnostics))
     return { fleet: undefined, diagnostics: sortDiagnostics(diagnostics) }
 
-  const spec = clusterFile.value['spec'] as JsonObject
+  const spec = overrideSpec(clusterFile.value['spec'] as JsonObject, overrides)
   const { os, kubernetes, endpoint } = spec as unknown as ClusterSpec
   const secretRevisionMap = new Map(secrets.flatMap(({ revisions }) => [...revisions]))
   const cluster: Cluster = {
@@ -78,7 +92,10 @@ export const loadFleet = (
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const fleet: Fleet = { cluster, nodes }
   diagnostics.push(...crossCheck(fleet), ...notRendered(fleet, rendered))
-  return { fleet: hasErrors(diagnostics) ? undefined : fleet, diagnostics: sortDiagnostics(diagnostics) }
+  return {
+    fleet: stops(diagnostics, overrides) ? undefined : fleet,
+    diagnostics: sortDiagnostics(diagnostics),
+  }
 }
 
 const placeOf = ({ line, column }: Diagnostic): string => `${line}:${column}`

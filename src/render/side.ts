@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../fleet/diagnostic.ts'
-import { hasErrors, sortDiagnostics } from '../fleet/diagnostic.ts'
+import { sortDiagnostics } from '../fleet/diagnostic.ts'
 import type { Fleet } from '../fleet/fleet.ts'
-import { loadFleet } from '../fleet/load-fleet.ts'
+import { loadFleet, stops } from '../fleet/load-fleet.ts'
+import type { Override } from '../fleet/overrides.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 import { subjects } from '../subjects/table.ts'
 import { checkPaths } from './check-paths.ts'
@@ -19,8 +20,12 @@ export type Side = {
 export const renderedSettings: readonly string[] = subjects.flatMap(({ settings }) => settings)
 
 /** Loads and checks without rendering. */
-export const checkSide = (files: readonly SourceFile[], folder: string): Omit<Side, 'rendering'> => {
-  const loaded = loadFleet(files, folder, renderedSettings)
+export const checkSide = (
+  files: readonly SourceFile[],
+  folder: string,
+  overrides: readonly Override[] = []
+): Omit<Side, 'rendering'> => {
+  const loaded = loadFleet(files, folder, renderedSettings, overrides)
   const judged = loaded.fleet === undefined ? [] : judge(loaded.fleet)
   return { fleet: loaded.fleet, diagnostics: sortDiagnostics([...loaded.diagnostics, ...judged]) }
 }
@@ -30,9 +35,13 @@ const judge = (fleet: Fleet): readonly Diagnostic[] => [
   ...checkPaths(fleet, subjects),
 ]
 
-export const renderSide = (files: readonly SourceFile[], folder: string): Side => {
-  const checked = checkSide(files, folder)
+export const renderSide = (
+  files: readonly SourceFile[],
+  folder: string,
+  overrides: readonly Override[] = []
+): Side => {
+  const checked = checkSide(files, folder, overrides)
   const rendering =
-    checked.fleet === undefined || hasErrors(checked.diagnostics) ? undefined : render(checked.fleet)
+    checked.fleet === undefined || stops(checked.diagnostics, overrides) ? undefined : render(checked.fleet)
   return { ...checked, rendering }
 }

@@ -13,8 +13,8 @@ const list = (kind: string, fields: object): object => ({ apiVersion: 'plumbline
 /** For machines: schema/diagnostic-list.schema.json. */
 export const diagnosticList = (items: readonly Diagnostic[]): object => list('DiagnosticList', { items })
 
-/** For machines: schema/change-list.schema.json. */
-export const changeList = (changes: Changes): object => {
+/** For machines: schema/change-list.schema.json. `diagnostics` are of the right side. */
+export const changeList = (changes: Changes, diagnostics: readonly Diagnostic[] = []): object => {
   const { nodes, unchanged, os, digest, impact } = redactChanges(changes)
   return list('ChangeList', {
     os,
@@ -25,6 +25,7 @@ export const changeList = (changes: Changes): object => {
       ...node,
       documents: documents.map(({ path, plane }) => ({ path, plane })),
     })),
+    diagnostics,
   })
 }
 

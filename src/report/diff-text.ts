@@ -8,6 +8,10 @@ const textOf = (document: Document | undefined): string =>
 
 /** Unified diff of one document, without file headers; '' where the text is the same and only its meaning moved. */
 export const diffText = ({ from, to }: DocumentChange, context = 3): string =>
+  textDiff(textOf(from), textOf(to), context)
+
+/** Unified diff of two texts, without file headers; '' where they are equal. */
+export const textDiff = (from: string, to: string, context = 3): string =>
   hunksOf(from, to, context)
     .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
       `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
@@ -15,15 +19,15 @@ export const diffText = ({ from, to }: DocumentChange, context = 3): string =>
     ])
     .join('\n')
 
-const hunksOf = (from: Document | undefined, to: Document | undefined, context: number) =>
-  structuredPatch('', '', textOf(from), textOf(to), '', '', { context }).hunks
+const hunksOf = (from: string, to: string, context: number) =>
+  structuredPatch('', '', from, to, '', '', { context }).hunks
 
 /** Both sides line by line, for the page. `undefined` is a gap. */
 export type Row = { readonly left: Line | undefined; readonly right: Line | undefined }
 export type Line = { readonly number: number; readonly text: string; readonly changed: boolean }
 
 export const sideBySide = ({ from, to }: DocumentChange): readonly (readonly Row[])[] =>
-  hunksOf(from, to, 3).map(({ oldStart, newStart, lines }) => {
+  hunksOf(textOf(from), textOf(to), 3).map(({ oldStart, newStart, lines }) => {
     const rows: Row[] = []
     let left = oldStart
     let right = newStart

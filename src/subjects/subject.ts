@@ -22,9 +22,18 @@ export type Claim = {
   readonly as?: string
 }
 
+/**
+ * What becomes of a setting on Talos: it means the same, it means something else there (the note says what), it has no
+ * home, or Talos does by itself what it was for.
+ */
+export type ParityKind = 'same' | 'differs' | 'none' | 'eliminated'
+
 /** Where a setting goes on the other system. */
 export type ParityRow = {
+  /** Path in the language; `*` stands for any key or item: `registries.config.*.tls`. */
   readonly setting: string
+  /** Absent, it follows from the row: see `parityKind`. */
+  readonly kind?: ParityKind
   readonly ubuntu: string
   readonly talos: string
   /** What changes meaning, or what is lost. Empty where nothing does. */

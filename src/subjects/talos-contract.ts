@@ -1,4 +1,5 @@
 import type { Cluster } from '../fleet/fleet.ts'
+import { minorOf } from '../fleet/versions.ts'
 import { settingsOf } from './settings-of.ts'
 
 /**
@@ -32,10 +33,6 @@ export const contractMinor = (cluster: Cluster): number => {
   const { contract, version } = talosSettings(cluster)
   return minorOf(contract ?? version ?? 'v1.13')
 }
-
-/** 13 for `v1.13`, `1.13` and `v1.13.9`. */
-export const minorOf = (version: string): number =>
-  Number(version.replace(/^v/, () => '').split('.')[1] ?? NaN)
 
 export const usesDocument = (cluster: Cluster, kind: GatedKind): boolean =>
   contractMinor(cluster) >= since[kind]

@@ -16,6 +16,7 @@ export const talosMachine: Subject = {
   parity: [
     {
       setting: 'install',
+      kind: 'differs',
       ubuntu: 'none: cloud-init starts from an image',
       talos: 'machine.install; UnattendedInstallConfig from contract 1.14',
       note: 'read during an install or an upgrade only',
