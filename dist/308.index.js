@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 
@@ -70,8 +70,8 @@ const formatDiagnostic = ({ severity, rule, file, line, column, message }) => (0
 const list = (kind, fields) => ({ apiVersion: 'plumbline/v1', kind, ...fields });
 /** For machines: schema/diagnostic-list.schema.json. */
 const diagnosticList = (items) => list('DiagnosticList', { items });
-/** For machines: schema/change-list.schema.json. */
-const changeList = (changes) => {
+/** For machines: schema/change-list.schema.json. `diagnostics` are of the right side. */
+const changeList = (changes, diagnostics = []) => {
     const { nodes, unchanged, os, digest, impact } = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactChanges */ .Tf)(changes);
     return list('ChangeList', {
         os,
@@ -82,6 +82,7 @@ const changeList = (changes) => {
             ...node,
             documents: documents.map(({ path, plane }) => ({ path, plane })),
         })),
+        diagnostics,
     });
 };
 /** For machines: schema/rendering-list.schema.json. */

@@ -144,8 +144,8 @@ const openForgeFor = (environment, token, clock, log) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2675);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6022);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7250);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
 
 
@@ -186,7 +186,7 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6427);
+/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6054);
 
 
 /**

@@ -2,6 +2,57 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
+/***/ 9553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ sideText),
+/* harmony export */   W8: () => (/* binding */ resolveSide),
+/* harmony export */   hn: () => (/* binding */ readSides),
+/* harmony export */   jW: () => (/* binding */ worktreeSide)
+/* harmony export */ });
+/* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7250);
+
+
+
+/** The work tree as it lies there. */
+const worktreeSide = { of: 'worktree', overrides: [] };
+/** `main` and `main talos=v1.14.0`, for reports. */
+const sideText = ({ of, overrides }) => [of, ...overrides.map(({ key, value }) => `${key}=${value}`)].join(' ');
+/**
+ * The sides that words stand for. Overrides belong to the right side; with them and fewer than two sides, a side is
+ * compared with itself: `main talos=v1.14.0` is main against main with that Talos. Throws UserError.
+ */
+const readSides = (words) => {
+    const overrides = readOverrides(words.filter(_fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeOverride */ .Ix));
+    const [first, second, ...more] = words.filter((word) => !(0,_fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeOverride */ .Ix)(word));
+    if (more.length > 0)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`two sides are compared, "${more.join(' ')}" is too much`);
+    const left = first === undefined ? undefined : { of: first, overrides: [] };
+    if (overrides.length === 0)
+        return { left, right: { of: second ?? 'worktree', overrides } };
+    const base = left ?? worktreeSide;
+    return { left: base, right: { of: second ?? base.of, overrides } };
+};
+const readOverrides = (words) => {
+    const read = words.map(_fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__/* .readOverride */ .$J);
+    const mistakes = read.filter((each) => typeof each === 'string');
+    if (mistakes.length > 0)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(mistakes.join('\n'));
+    const overrides = read.filter((each) => typeof each !== 'string');
+    const twice = overrides.find(({ key }, i) => overrides.findIndex((other) => other.key === key) !== i);
+    if (twice !== undefined)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${twice.key} is overridden twice: write it once`);
+    return overrides;
+};
+/** Reads, checks and renders one side; what is wrong with it is in its findings. */
+const resolveSide = async ({ of, overrides }, fleet, git) => (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(await (await git.tree(of)).list(fleet), fleet, overrides);
+
+
+/***/ }),
+
 /***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,29 +82,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _render_rendered_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(147);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5594);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
-/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9603);
+/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
+/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+/* harmony import */ var _render_rendered_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
+/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9603);
+
 
 
 
 
 
 const render = async (names, { fleet, format, out }, { git, print }) => {
-    const { rendering } = await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_3__/* .renderedSide */ .p)('worktree', fleet, git);
-    const nodes = (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_3__/* .pickNodes */ .d)(rendering, names);
+    const { rendering } = await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_4__/* .renderedSide */ .p)(_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .worktreeSide */ .jW, fleet, git);
+    const nodes = (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_4__/* .pickNodes */ .d)(rendering, names);
     if (out !== undefined) {
         const { writeFiles } = await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 9551));
-        await writeFiles(out, (0,_render_rendered_files_js__WEBPACK_IMPORTED_MODULE_1__/* .renderedFiles */ .Z)({ ...rendering, nodes }));
+        await writeFiles(out, (0,_render_rendered_files_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedFiles */ .Z)({ ...rendering, nodes }));
         return 0;
     }
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOfFormats */ .mX)(format, ['text', 'json']) === 'json') {
-        print((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderingList */ .PC)({ ...rendering, nodes })));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfFormats */ .mX)(format, ['text', 'json']) === 'json') {
+        print((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq)((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderingList */ .PC)({ ...rendering, nodes })));
         return 0;
     }
-    const texts = nodes.flatMap((node) => node.documents.map((document) => `# ${node.name}/${document.path} (${document.plane})\n${(0,_render_print_document_js__WEBPACK_IMPORTED_MODULE_0__/* .printDocument */ .d)(document)}`));
+    const texts = nodes.flatMap((node) => node.documents.map((document) => `# ${node.name}/${document.path} (${document.plane})\n${(0,_render_print_document_js__WEBPACK_IMPORTED_MODULE_1__/* .printDocument */ .d)(document)}`));
     print(texts.join('\n'));
     return 0;
 };
@@ -68,31 +121,29 @@ const render = async (names, { fleet, format, out }, { git, print }) => {
 /* harmony export */   d: () => (/* binding */ pickNodes),
 /* harmony export */   p: () => (/* binding */ renderedSide)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
-/* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6114);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
+/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
+/* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
-
 
 
 
 
 /** A side that must render: its errors are the message where it does not. */
 const renderedSide = async (side, fleet, git) => {
-    const rendered = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSide */ .aR)(await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .sideFiles */ .hI)(side, fleet, git), fleet);
+    const rendered = await (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveSide */ .W8)(side, fleet, git);
     const { rendering } = rendered;
     if (rendering !== undefined)
         return { ...rendered, rendering };
     const errors = rendered.diagnostics.filter(({ severity }) => severity === 'error');
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${side} cannot be rendered:\n${errors.map(_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy).join('\n')}`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(side)} cannot be rendered:\n${errors.map(_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy).join('\n')}`);
 };
 /** The named nodes, or all. Throws UserError naming every name that the fleet does not have. */
 const pickNodes = (rendering, names) => {
     const unknown = names.filter((name) => !rendering.nodes.some((node) => node.name === name));
     if (unknown.length > 0) {
         const known = rendering.nodes.map(({ name }) => name).join(', ');
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`no node ${unknown.join(', ')} in this fleet: it has ${known} (${_render_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterNode */ .x} is what belongs to no node)`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`no node ${unknown.join(', ')} in this fleet: it has ${known} (${_render_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterNode */ .x} is what belongs to no node)`);
     }
     return names.length === 0 ? rendering.nodes : rendering.nodes.filter(({ name }) => names.includes(name));
 };
@@ -156,8 +207,8 @@ const formatDiagnostic = ({ severity, rule, file, line, column, message }) => (0
 const list = (kind, fields) => ({ apiVersion: 'plumbline/v1', kind, ...fields });
 /** For machines: schema/diagnostic-list.schema.json. */
 const diagnosticList = (items) => list('DiagnosticList', { items });
-/** For machines: schema/change-list.schema.json. */
-const changeList = (changes) => {
+/** For machines: schema/change-list.schema.json. `diagnostics` are of the right side. */
+const changeList = (changes, diagnostics = []) => {
     const { nodes, unchanged, os, digest, impact } = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactChanges */ .Tf)(changes);
     return list('ChangeList', {
         os,
@@ -168,6 +219,7 @@ const changeList = (changes) => {
             ...node,
             documents: documents.map(({ path, plane }) => ({ path, plane })),
         })),
+        diagnostics,
     });
 };
 /** For machines: schema/rendering-list.schema.json. */

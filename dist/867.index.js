@@ -24,6 +24,8 @@ const options = {
     fleet: { type: 'string', default: 'nodes' },
     format: { type: 'string', default: 'text' },
     out: { type: 'string' },
+    to: { type: 'string' },
+    check: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
     version: { type: 'boolean', default: false },
 };
@@ -32,19 +34,26 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   plumbline validate                     check every file of the fleet
   plumbline render [NODE…]               what each node should have
   plumbline diff [LEFT] [RIGHT]          two sides: a revision or worktree (default: the base branch and worktree)
+  plumbline diff [SIDE] KEY=VALUE…       what a version would change: talos=v1.14.0, contract=v1.14,
+                                         kubernetes=v1.35.0, os=talos (default: worktree)
   plumbline explain NODE PATH            where a value comes from, and what it becomes on each system
   plumbline digest [NODE…]               one hash per node, and the root
+  plumbline export --format FORMAT       the nodes for other programs: json, hosts, ansible or prometheus
+  plumbline migrate --to talos           what every setting in use becomes on Talos, and what stops it
 
   --fleet DIR      the fleet folder, below the repository root (default: nodes)
-  --format FORMAT  text or json; for diff also markdown and html
+  --format FORMAT  text or json; for diff also markdown and html, for migrate also markdown
   --out DIR        render: write DIR/<node>/<document path> instead of printing
+  --check FILE     export: print nothing and fail with a diff where FILE says something else
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(326), __webpack_require__.e(22), __webpack_require__.e(348), __webpack_require__.e(107), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(348), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(993), __webpack_require__.e(22), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(250), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(250), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(250), __webpack_require__.e(97), __webpack_require__.e(269), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(250), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(250), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(250), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(250), __webpack_require__.e(97), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
 };
 const run = async (argv) => {
     const { values, positionals } = read(argv);
@@ -58,8 +67,8 @@ const run = async (argv) => {
     const command = await commands[name]();
     const { openGit } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 5232));
     const git = openGit({ directory: process.cwd(), environment: process.env });
-    const { fleet, format, out } = values;
-    return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out }, { git, print: (text) => void process.stdout.write(text) });
+    const { fleet, format, out, to, check } = values;
+    return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check }, { git, print: (text) => void process.stdout.write(text) });
 };
 const say = (text) => {
     process.stdout.write(text);

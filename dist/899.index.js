@@ -29,8 +29,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
 var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 28 modules
-var side = __webpack_require__(6022);
+// EXTERNAL MODULE: ./build/src/render/side.js + 23 modules
+var side = __webpack_require__(7250);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

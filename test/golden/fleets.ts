@@ -16,8 +16,8 @@ const minors = [
 const onTalos = (texts: Texts, talos: string, contract: string, kubernetes: string): Texts => ({
   ...texts,
   'cluster.yaml': (texts['cluster.yaml'] ?? '')
-    .replace('  os: ubuntu\n', `  os: talos\n  talos: { version: ${talos}, contract: v${contract} }\n`)
-    .replace(/ {2}kubernetes: .*/, `  kubernetes: ${kubernetes}`),
+    .replace('  os: ubuntu\n', () => `  os: talos\n  talos: { version: ${talos}, contract: v${contract} }\n`)
+    .replace(/ {2}kubernetes: .*/, () => `  kubernetes: ${kubernetes}`),
 })
 
 /** Nothing but a name: what Talos' own generator makes of it is known. */

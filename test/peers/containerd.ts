@@ -84,7 +84,7 @@ const config = (minor: string, version: string, path: string, layout: number): P
 })
 
 const quotesAlike = (value: string): string =>
-  value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/["']/g, () => `["']`)
+  value.replaceAll(/[.*+?^${}()|[\]\\]/g, (character) => `\\${character}`).replaceAll(/["']/g, () => `["']`)
 
 export const containerd: readonly Peer[] = minors.flatMap(({ minor, version, path, layout }) => [
   hosts(minor, version),

@@ -42,7 +42,9 @@ describe('systemd on Ubuntu', () => {
   })
 
   it('swap that is on is a unit under the name of its path', () => {
-    expect(bodiesOf('  swap: { enabled: true, size: 4GiB }\n  kubelet: { failSwapOn: false }\n')).toEqual({
+    expect(
+      bodiesOf('  swap: { enabled: true, size: 4GiB }\n  kubelet: { failSwapOn: false }\n')
+    ).toMatchObject({
       'etc/systemd/system/swapfile.swap':
         '[Unit]\nDescription=Swap file of plumbline\n\n[Swap]\nWhat=/swapfile\n\n[Install]\nWantedBy=swap.target\n',
       'running/swap.yaml': { enabled: true, files: { '/swapfile': 4_294_967_296 } },
@@ -126,17 +128,17 @@ describe('spelling', () => {
   })
 })
 
-describe('what limits nothing, or waits too short', () => {
+describe('what limits nothing, or (I18) waits too short', () => {
   it.each([
     ['warning I16 @ persistent', '  journald: { storage: persistent }\n'],
     ['note journal-limit @ 1G }', '  journald: { storage: volatile, systemMaxUse: 1G }\n'],
     ['note journal-limit @ 1G }', '  journald: { storage: none, runtimeMaxUse: 1G }\n'],
     [
-      'error I18 @ 30 }',
+      'warning C41 @ 30 }',
       '  logind: { inhibitDelayMaxSeconds: 30 }\n  kubelet: { shutdownGracePeriodByPodPriority: [{ priority: 0, shutdownGracePeriodSeconds: 10 }, { priority: 1, shutdownGracePeriodSeconds: 21 }] }\n',
     ],
     [
-      'error I18 @ 30 }',
+      'warning C41 @ 30 }',
       '  logind: { inhibitDelayMaxSeconds: 30 }\n  kubelet: { shutdownGracePeriod: 1m, shutdownGracePeriodCriticalPods: 10s }\n',
     ],
     ['error swap-size @ 4GiB }', '  swap: { size: 4GiB }\n'],

@@ -14,10 +14,9 @@ export const ubuntu = (node: FleetNode): readonly Document[] => {
     sshdOf(node),
     users.some(([, { authorizedKeys }]) => authorizedKeys !== undefined)
   )
-  const running = users.map(([name, { shell }]) => [
-    name,
-    { exists: true, ...(shell !== undefined && { shell }) },
-  ])
+  const running = users.map(
+    ([name, { shell }]) => [name, { exists: true, ...(shell !== undefined && { shell }) }] as const
+  )
   return [
     ...(text === ''
       ? []

@@ -18,6 +18,6 @@ export const parity: readonly ParityRow[] = [
     setting: 'kernel.version',
     ubuntu: 'compared with the running kernel, never installed',
     talos: 'none: the kernel is part of the image',
-    note: '',
+    note: 'the schematic and the version of Talos choose the kernel',
   },
 ]

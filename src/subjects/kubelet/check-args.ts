@@ -1,5 +1,6 @@
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
-import { minorOf, talosSettings } from '../talos-contract.ts'
+import { minorOf } from '../../fleet/versions.ts'
+import { talosSettings } from '../talos-contract.ts'
 import type { Say } from './say.ts'
 import { kubeletConfiguration, kubeletOf } from './settings.ts'
 

@@ -24,6 +24,6 @@ export const parity: readonly ParityRow[] = [
     setting: 'kubelet.stopTimeoutSeconds',
     ubuntu: '/etc/systemd/system/kubelet.service.d/20-shutdown.conf',
     talos: 'none: Talos stops the kubelet itself',
-    note: '',
+    note: 'Talos waits as long as its own shutdown sequence takes',
   },
 ]

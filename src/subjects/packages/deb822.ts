@@ -11,7 +11,7 @@ export const readStanzas = (text: string): readonly Stanza[] => {
     if (line.trim() === '') stanza = undefined
     else if (/^\s/.test(line)) stanza?.set(field, `${stanza.get(field) ?? ''} ${line.trim()}`.trim())
     else {
-      if (stanza === undefined) stanzas.push((stanza = new Map()))
+      if (stanza === undefined) stanzas.push((stanza = new Map<string, string>()))
       const at = line.indexOf(':')
       field = line.slice(0, at < 0 ? line.length : at).toLowerCase()
       stanza.set(field, at < 0 ? '' : line.slice(at + 1).trim())
