@@ -1,6 +1,6 @@
 import type { Schema } from '../fleet/schema/shape.ts'
 import { accessSchema, sshdSchema, usersSchema } from './access/schema.ts'
-import { capabilitiesSchema } from './capabilities/schema.ts'
+import { capabilitiesSchema, gpuSchema } from './capabilities/schema.ts'
 import { filesSchema, patchesSchema, varsSchema } from './escape-hatches/schema.ts'
 import { installSchema } from './install/schema.ts'
 import { kernelSchema } from './kernel/schema.ts'
@@ -25,6 +25,7 @@ export const settingSchemas: Readonly<Record<string, Schema>> = {
   annotations: annotationsSchema,
   taints: taintsSchema,
   capabilities: capabilitiesSchema,
+  gpu: gpuSchema,
   time: timeSchema,
   install: installSchema,
   packages: packagesSchema,

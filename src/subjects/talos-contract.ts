@@ -9,6 +9,7 @@ const since = {
   HostnameConfig: 12,
   RegistryMirrorConfig: 12,
   SysctlConfig: 14,
+  KernelModuleConfig: 14,
   KubeNodeConfig: 14,
   KubeletConfig: 14,
   KubeAPIServerConfig: 14,
@@ -18,7 +19,15 @@ const since = {
 
 export type GatedKind = keyof typeof since
 
-type TalosSettings = { readonly version?: string; readonly contract?: string; readonly installer?: string }
+type TalosSettings = {
+  readonly version?: string
+  readonly contract?: string
+  readonly installer?: string
+  readonly platform?: 'metal' | 'nocloud'
+  readonly secureboot?: boolean
+  readonly extensions?: readonly string[]
+  readonly overlay?: { readonly image: string; readonly name: string }
+}
 
 export const talosSettings = (cluster: Cluster): TalosSettings =>
   settingsOf<TalosSettings>(cluster.spec, 'talos') ?? {}
@@ -27,6 +36,12 @@ export const talosSettings = (cluster: Cluster): TalosSettings =>
 export const contractMinor = (cluster: Cluster): number => {
   const { contract, version } = talosSettings(cluster)
   return minorOf(contract ?? version ?? 'v1.13')
+}
+
+/** The minor of the image: what extensions and kinds exist. Style follows the contract instead. */
+export const versionMinor = (cluster: Cluster): number => {
+  const { contract, version } = talosSettings(cluster)
+  return minorOf(version ?? contract ?? 'v1.13')
 }
 
 /** 13 for `v1.13`, `1.13` and `v1.13.9`. */

@@ -26,9 +26,9 @@ const { base, cases } = JSON.parse(
 /** By document; the classic one by its second level, so that a fixture holds what changed and no more. */
 const partsOf = (documents: readonly JsonObject[]): Record<string, Json> =>
   Object.fromEntries(
-    documents.flatMap((document) => {
+    documents.flatMap((document): readonly (readonly [string, Json])[] => {
       const key = documentKey(document)
-      if (key !== 'v1alpha1') return [[key, document] as const]
+      if (key !== 'v1alpha1') return [[key, document]]
       return Object.entries(document).flatMap(([name, value]) =>
         isObject(value)
           ? Object.entries(value).map(([below, item]) => [`v1alpha1/${name}/${below}`, item] as const)
