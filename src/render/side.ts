@@ -4,6 +4,7 @@ import type { Fleet } from '../fleet/fleet.ts'
 import { loadFleet } from '../fleet/load-fleet.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 import { subjects } from '../subjects/table.ts'
+import { checkMachineConfigs } from './machine-config.ts'
 import { render } from './render.ts'
 import type { Rendering } from './rendering.ts'
 
@@ -24,8 +25,10 @@ export const checkSide = (files: readonly SourceFile[], folder: string): Omit<Si
   return { fleet: loaded.fleet, diagnostics: sortDiagnostics([...loaded.diagnostics, ...judged]) }
 }
 
-const judge = (fleet: Fleet): readonly Diagnostic[] =>
-  subjects.flatMap((subject) => subject.check?.(fleet) ?? [])
+const judge = (fleet: Fleet): readonly Diagnostic[] => [
+  ...subjects.flatMap((subject) => subject.check?.(fleet) ?? []),
+  ...checkMachineConfigs(fleet, subjects),
+]
 
 export const renderSide = (files: readonly SourceFile[], folder: string): Side => {
   const checked = checkSide(files, folder)

@@ -2,6 +2,7 @@ import { apiServer } from './api-server/subject.ts'
 import { capabilities } from './capabilities/subject.ts'
 import { install } from './install/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
+import { patches } from './patches/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
 import { sysctls } from './sysctls/subject.ts'
@@ -19,4 +20,5 @@ export const subjects: readonly Subject[] = [
   nodeMetadata,
   apiServer,
   capabilities,
+  patches,
 ]

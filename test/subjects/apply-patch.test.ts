@@ -29,7 +29,7 @@ const partsOf = (documents: readonly JsonObject[]): Record<string, Json> =>
     documents.flatMap((document): readonly (readonly [string, Json])[] => {
       const key = documentKey(document)
       if (key !== 'v1alpha1') return [[key, document]]
-      return Object.entries(document).flatMap(([name, value]) =>
+      return Object.entries(document).flatMap(([name, value]): readonly (readonly [string, Json])[] =>
         isObject(value)
           ? Object.entries(value).map(([below, item]) => [`v1alpha1/${name}/${below}`, item] as const)
           : [[`v1alpha1/${name}`, value] as const]

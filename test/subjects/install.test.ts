@@ -23,7 +23,7 @@ const rendered = (texts: Texts, name = 'w1') => {
   const schematic = documents.get('talos/schematic.yaml')?.body
   return {
     config: JSON.stringify(config),
-    image: /"image":"([^"]*installer[^"]*)"/.exec(JSON.stringify(config))?.[1],
+    image: /"image":"([^"]*(?:installer|lab.example)[^"]*)"/.exec(JSON.stringify(config))?.[1],
     schematic: typeof schematic === 'object' && 'text' in schematic ? schematic.text : undefined,
   }
 }
@@ -101,7 +101,7 @@ describe('the image that a node is installed from', () => {
     expect(rendered(fleet('', own)).image).toBe('registry.lab.example/talos:v1.13.9')
     expect(findings(fleet('  capabilities: [guest-agent]\n', own))).toEqual([
       {
-        at: 'nodes/cluster.yaml:6:56',
+        at: 'nodes/cluster.yaml:6:58',
         is: 'warning installer-given',
         message:
           'this image is taken as it is, and w1 needs in it: siderolabs/qemu-guest-agent. Remove installer to have the image made for each node',
@@ -127,10 +127,14 @@ describe('extensions that cannot be had', () => {
       'siderolabs/nvidia-container-toolkit',
       'nvidia-container-toolkit is called nvidia-container-toolkit-lts today: write siderolabs/nvidia-container-toolkit-lts',
     ],
-    ['C10', '"a\\u2028b"', 'extensions are named as the Image Factory names them: write siderolabs/a\u2028b'],
+    [
+      'C10',
+      '"a\\u2028b"',
+      'extensions are named as the Image Factory names them: write "siderolabs/a\\u2028b"',
+    ],
   ])('%s %s', (rule, name, message) => {
     expect(findings(fleet('', `, extensions: [${name}]`))).toEqual([
-      { at: 'nodes/cluster.yaml:6:57', is: `error ${rule}`, message },
+      { at: 'nodes/cluster.yaml:6:60', is: `error ${rule}`, message },
     ])
   })
 
@@ -160,8 +164,8 @@ describe('extensions that cannot be had', () => {
       ', extensions: [siderolabs/zfs, siderolabs/zfs, siderolabs/qemu-guest-agent]'
     )
     expect(findings(texts).map(({ is, at }) => [is, at])).toEqual([
-      ['warning C13', 'nodes/cluster.yaml:6:73'],
-      ['warning C13', 'nodes/cluster.yaml:6:89'],
+      ['warning C13', 'nodes/cluster.yaml:6:76'],
+      ['warning C13', 'nodes/cluster.yaml:6:92'],
     ])
     expect(rendered(texts).schematic?.match(/- siderolabs/g)).toHaveLength(2)
   })

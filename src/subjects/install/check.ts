@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import { finding, inCluster, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
+import { showName } from '../../fleet/show.ts'
 import { capabilityExtensions } from '../capabilities/extensions.ts'
 import { judgeExtension } from '../installer/extension-names.ts'
 import { goScalar } from '../installer/go-scalar.ts'
@@ -145,7 +146,7 @@ const checkPromise = (node: FleetNode, fleet: Fleet, installer: string): readonl
       ['talos', 'installer'],
       'warning',
       'installer-given',
-      `this image is taken as it is, and ${node.name} needs in it: ${needed.join(', ')}. Remove installer to have the image made for each node`
+      `this image is taken as it is, and ${node.name} needs in it: ${needed.map(showName).join(', ')}. Remove installer to have the image made for each node`
     ),
   ]
 }

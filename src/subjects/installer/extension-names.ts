@@ -1,4 +1,5 @@
 import { didYouMean } from '../../fleet/did-you-mean.ts'
+import { showName } from '../../fleet/show.ts'
 import { extensions } from './extensions.generated.ts'
 
 const prefix = 'siderolabs/'
@@ -35,17 +36,17 @@ export const hasExtension = (name: string, minor: number): boolean => {
 export const judgeExtension = (name: string, minor: number): string | undefined => {
   if (!name.startsWith(prefix)) {
     const meant = renamed.get(name) ?? name
-    return `extensions are named as the Image Factory names them: write ${prefix}${withoutTag(meant)}`
+    return `extensions are named as the Image Factory names them: write ${showName(prefix + withoutTag(meant))}`
   }
   const short = name.slice(prefix.length)
   if (/[:@]/.test(short))
-    return `an extension follows the Talos version and has no tag of its own: write ${prefix}${withoutTag(short)}`
+    return `an extension follows the Talos version and has no tag of its own: write ${showName(prefix + withoutTag(short))}`
   const now = renamed.get(short)
   if (now !== undefined) return `${short} is called ${now} today: write ${prefix}${now}`
   const range = Object.hasOwn(extensions, short) ? extensions[short] : undefined
   if (range === undefined) {
     const near = didYouMean(short, Object.keys(extensions))
-    return `there is no official extension ${short}: ${near === undefined ? 'remove it' : `did you mean ${prefix}${near}?`}`
+    return `there is no official extension ${showName(short)}: ${near === undefined ? 'remove it' : `did you mean ${prefix}${near}?`}`
   }
   if (minor < range[0])
     return `${short} exists from Talos 1.${range[0]}, not for 1.${minor}: remove it, or upgrade`

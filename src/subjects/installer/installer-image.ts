@@ -2,6 +2,7 @@ import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import { capabilityExtensions } from '../capabilities/extensions.ts'
 import { settingsOf } from '../settings-of.ts'
 import { talosSettings, versionMinor } from '../talos-contract.ts'
+import { goScalar } from './go-scalar.ts'
 import { schematicId } from './schematic.ts'
 import type { Schematic } from './schematic.ts'
 
@@ -39,8 +40,10 @@ export const schematicOf = (node: FleetNode, cluster: Cluster): Schematic => {
   const { overlay, extensions = [] } = talosSettings(cluster)
   const officialExtensions = [
     ...new Set([...extensions, ...capabilityExtensions(node, versionMinor(cluster))]),
-  ].toSorted()
-  const extraKernelArgs = kernelArgs(node)
+  ]
+    .filter(canBeWritten)
+    .toSorted()
+  const extraKernelArgs = kernelArgs(node).filter(canBeWritten)
   const customization = {
     ...(extraKernelArgs.length > 0 && { extraKernelArgs }),
     ...(officialExtensions.length > 0 && { systemExtensions: { officialExtensions } }),
@@ -50,6 +53,9 @@ export const schematicOf = (node: FleetNode, cluster: Cluster): Schematic => {
     ...(Object.keys(customization).length > 0 && { customization }),
   }
 }
+
+/** The checks refuse what cannot, and other checks still want to look at the rest. */
+const canBeWritten = (text: string): boolean => goScalar(text) !== undefined
 
 export const kernelArgs = (node: FleetNode): readonly string[] =>
   settingsOf<{ readonly args?: readonly string[] }>(node.settings, 'kernel')?.args ?? []
