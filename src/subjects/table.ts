@@ -1,5 +1,6 @@
 import { apiServer } from './api-server/subject.ts'
 import { capabilities } from './capabilities/subject.ts'
+import { firewall } from './firewall/subject.ts'
 import { install } from './install/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { patches } from './patches/subject.ts'
@@ -20,5 +21,6 @@ export const subjects: readonly Subject[] = [
   nodeMetadata,
   apiServer,
   capabilities,
+  firewall,
   patches,
 ]

