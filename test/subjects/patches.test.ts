@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isObject } from '../../src/fleet/json.ts'
 import type { JsonObject } from '../../src/fleet/json.ts'
 import { documentKey } from '../../src/render/machine-config.ts'
+import { applyPatch } from '../../src/subjects/patches/apply-patch.ts'
+import { readPatch } from '../../src/subjects/patches/read-patch.ts'
 import { load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
@@ -277,4 +280,66 @@ describe('rules about what a patch sets', () => {
       'nodes/w1.yaml:10:22 error patch-merge: there is nothing to delete at machine.sysctls.x.y',
     ])
   })
+})
+
+describe('hostile patches', () => {
+  const node = renderTexts(fleet('')).fleet.nodes.find(({ name }) => name === 'w1')
+  if (node === undefined) throw new Error('no node')
+  const base = Object.values(config(fleet('')))
+
+  it('whatever the text, it is read or refused', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { documents, mistakes } = readPatch(text, node)
+        expect(documents.length === 0 || mistakes.length === 0).toBe(true)
+      })
+    ))
+
+  it('whatever the documents, they are merged or refused, and the base stays', () => {
+    const before = JSON.stringify(base)
+    const keys = fc.constantFrom(
+      'machine',
+      'network',
+      'toString',
+      'kind',
+      'apiVersion',
+      'name',
+      '$patch',
+      'a'
+    )
+    const values = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(null, '', 0, false, 'delete', 'VolumeConfig', 'valueOf', 'v1alpha1'),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('any'), { maxKeys: 4, noNullPrototype: true })
+      ),
+    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(keys, values.any, { noNullPrototype: true }), { maxLength: 3 }),
+        (patch) => {
+          applyPatch(base, patch as JsonObject[])
+          expect(JSON.stringify(base)).toBe(before)
+        }
+      )
+    )
+  })
+
+  it('names that every object has are names like others', () => {
+    const texts = fleet(
+      patched(
+        'machine: { nodeLabels: { toString: "1", valueOf: "" } }\n---\napiVersion: v1alpha1\nkind: toString\nhasOwnProperty: 1'
+      )
+    )
+    expect(config(texts)['v1alpha1']?.['machine']).toMatchObject({
+      nodeLabels: { toString: '1', valueOf: '' },
+    })
+    expect(config(texts)['toString']).toEqual({ apiVersion: 'v1alpha1', kind: 'toString', hasOwnProperty: 1 })
+  })
+
+  it('a patch nested too deep is refused', () =>
+    expect(readPatch(`machine: ${'{a: '.repeat(5000)}`, node).mistakes.map(({ rule }) => rule)).toContain(
+      'too-deep'
+    ))
 })

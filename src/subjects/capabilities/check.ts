@@ -87,9 +87,9 @@ const checkDriver = (node: FleetNode, cluster: Cluster): readonly Diagnostic[] =
     finding(
       node,
       ['gpu', 'driver'],
-      'error',
+      'warning',
       'gpu-driver',
-      `the driver of track ${track} on Talos 1.${minor} is ${known}, not ${driver}: choose the other track or Talos version, or remove driver`
+      `the driver of track ${track} on Talos 1.${minor} is ${known}, not ${driver}: choose the other track or Talos version, or another driver`
     ),
   ]
 }

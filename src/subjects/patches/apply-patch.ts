@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../fleet/json.ts'
+import type { Json, JsonObject } from '../../fleet/json.ts'
 import { deleteFrom, lacks, splitDeletions } from './deletions.ts'
 import { CannotMerge, mergeDocument, resetBy } from './merge-document.ts'
 
@@ -18,7 +18,9 @@ export type Patched = {
 
 /** What a document is the same as another by: kind, API version and name. The classic document has none of them. */
 export const identityOf = ({ apiVersion, kind, name }: JsonObject): string =>
-  typeof kind === 'string' ? [apiVersion, kind, typeof name === 'string' ? name : ''].join('/') : 'v1alpha1'
+  typeof kind === 'string' ? [apiVersion, kind, name].map(textOf).join('/') : 'v1alpha1'
+
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 const kindOf = ({ kind }: JsonObject): string => (typeof kind === 'string' ? kind : 'v1alpha1')
 

@@ -84,7 +84,7 @@ const removeAt = (document: JsonObject, below: readonly string[], deletion: Dele
   const { path, entry } = deletion
   const [key, ...rest] = below
   if (key === undefined) return document
-  const value = document[key]
+  const value = Object.hasOwn(document, key) ? document[key] : undefined
   const gone = (): never => {
     throw new CannotMerge(path, `there is nothing to delete at ${path.join('.')}`)
   }
@@ -108,7 +108,7 @@ export const lacks = (document: JsonObject, { path, entry }: Deletion): boolean 
   const parent = path
     .slice(0, -1)
     .reduce<Json | undefined>((below, key) => (isObject(below) ? below[key] : undefined), document)
-  return isObject(parent) && keyedMaps.has(path.at(-2) ?? '') && parent[path.at(-1) ?? ''] === undefined
+  return isObject(parent) && keyedMaps.has(path.at(-2) ?? '') && !Object.hasOwn(parent, path.at(-1) ?? '')
 }
 
 const omit = (object: JsonObject, key: string): JsonObject => {

@@ -1,6 +1,6 @@
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
-import { isZero, resets, ruleBelow, rulesOf } from './merge-rules.ts'
+import { isZero, resetsOf, ruleBelow, rulesOf } from './merge-rules.ts'
 import type { Rule } from './merge-rules.ts'
 
 /** Two values that cannot merge; `path` leads to them inside the document. */
@@ -19,16 +19,14 @@ export class CannotMerge extends Error {
  */
 export const mergeDocument = (kind: string, base: JsonObject, patch: JsonObject): JsonObject => {
   const merged = mergeMaps(kind, base, patch, rulesOf(kind), [])
-  return (resets[kind] ?? [])
+  return resetsOf(kind)
     .filter((path) => valueAt(patch, path) === undefined)
     .reduce((document, path) => without(document, path), merged)
 }
 
 /** What of a document a patch takes away although it does not name it. */
 export const resetBy = (kind: string, base: JsonObject, patch: JsonObject): readonly (readonly string[])[] =>
-  (resets[kind] ?? []).filter(
-    (path) => valueAt(base, path) !== undefined && valueAt(patch, path) === undefined
-  )
+  resetsOf(kind).filter((path) => valueAt(base, path) !== undefined && valueAt(patch, path) === undefined)
 
 const mergeMaps = (
   kind: string,
@@ -40,7 +38,7 @@ const mergeMaps = (
   const merged: Record<string, Json> = { ...base }
   for (const [key, value] of Object.entries(patch)) {
     const below = [...path, key]
-    const known = merged[key]
+    const known = Object.hasOwn(merged, key) ? merged[key] : undefined
     if (value === null) continue
     merged[key] =
       known === undefined || known === null
@@ -109,7 +107,10 @@ const withoutNulls = (value: Json): Json => {
 }
 
 const valueAt = (value: Json | undefined, path: readonly string[]): Json | undefined =>
-  path.reduce<Json | undefined>((below, key) => (isObject(below) ? below[key] : undefined), value)
+  path.reduce<Json | undefined>(
+    (below, key) => (isObject(below) && Object.hasOwn(below, key) ? below[key] : undefined),
+    value
+  )
 
 const without = (document: JsonObject, [key, ...rest]: readonly string[]): JsonObject => {
   if (key === undefined) return document

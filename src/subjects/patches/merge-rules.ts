@@ -92,9 +92,13 @@ const rules: Readonly<Record<string, Rule>> = {
   KubeAuditPolicyConfig: at({ configuration: replace }),
 }
 
-export const rulesOf = (kind: string): Rule => rules[kind] ?? {}
+/** A name that every object has is no entry of a table. */
+const entryOf = <Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
 
-export const ruleBelow = (rule: Rule, key: string): Rule => rule.below?.[key] ?? rule.below?.['*'] ?? {}
+export const rulesOf = (kind: string): Rule => entryOf(rules, kind) ?? {}
+
+export const ruleBelow = ({ below }: Rule, key: string): Rule => entryOf(below, key) ?? below?.['*'] ?? {}
 
 const volume = [
   ['provisioning', 'diskSelector', 'match'],
@@ -105,7 +109,7 @@ const volume = [
  * What a patch of a document takes away unless it says it again: types whose Merge method copies also an empty value.
  * Kinds of 1.14 could not be measured and keep theirs.
  */
-export const resets: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const resets: Readonly<Record<string, readonly (readonly string[])[]>> = {
   VolumeConfig: volume,
   UserVolumeConfig: volume,
   RawVolumeConfig: volume,
@@ -114,6 +118,8 @@ export const resets: Readonly<Record<string, readonly (readonly string[])[]>> = 
   LinkAliasConfig: [['selector', 'match']],
   OOMConfig: [['triggerExpression'], ['cgroupRankingExpression']],
 }
+
+export const resetsOf = (kind: string): readonly (readonly string[])[] => entryOf(resets, kind) ?? []
 
 /** Maps with keys of the user's own, where deleting a key that is not there is refused; other fields are structs. */
 export const keyedMaps: ReadonlySet<string> = new Set([
