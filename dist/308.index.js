@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7134);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 

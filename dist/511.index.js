@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fleet_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5381);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7709);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7250);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7134);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 
@@ -157,8 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/subjects/impact.js
 var subjects_impact = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 143 modules
-var table = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 185 modules
+var table = __webpack_require__(7732);
 // EXTERNAL MODULE: ./build/src/render/rendering.js
 var rendering = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/src/fleet/json.js

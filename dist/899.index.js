@@ -29,8 +29,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
 var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 23 modules
-var side = __webpack_require__(7250);
+// EXTERNAL MODULE: ./build/src/render/side.js + 19 modules
+var side = __webpack_require__(7134);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

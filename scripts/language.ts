@@ -2,6 +2,7 @@ import { anyObject, flag, integer, list, object, oneOf, set, text } from '../src
 import type { Schema } from '../src/fleet/schema/shape.ts'
 import { hoist } from './hoist.ts'
 import { apiServerSchema, extraArgsSchema } from '../src/subjects/api-server/schema.ts'
+import { talosSchema } from '../src/subjects/installer/schema.ts'
 import { impacts } from '../src/subjects/impact.ts'
 import { settingSchemas } from '../src/subjects/schemas.ts'
 
@@ -104,15 +105,7 @@ const clusterSpec = object(
     os: oneOf('One word per cluster.', ['ubuntu', 'talos']),
     kubernetes: text('Kubernetes version.', 'version'),
     endpoint: text('The API, as nodes reach it.', 'httpsUrl'),
-    talos: object(
-      'Read when os is talos.',
-      {
-        version: text('The image.', 'version'),
-        contract: text('The generation contract: pinned, never follows the image by itself.', 'minor'),
-        installer: text('Installer image without tag, instead of the default.', 'line'),
-      },
-      ['version', 'contract']
-    ),
+    talos: talosSchema,
     networking: object('Networks of the cluster.', {
       podSubnets: set('Pods.', text('A prefix.', 'cidr')),
       serviceSubnets: set('Services.', text('A prefix.', 'cidr')),

@@ -25,25 +25,9 @@ export type Composed = { readonly document: YamlDocument; readonly broken: boole
 
 /** The syntax tree of the one document in a text; undefined where there is none, or none that can be walked. */
 export const composeYaml = (text: string, say: Say): Composed | undefined => {
-  const tokens = [...new Parser().parse(text)]
-  const { tooDeep, tags } = inspect(tokens)
-  for (const offset of tags) say(offset, 'tag', 'tags are not part of the language: write the plain value')
-  if (tooDeep !== undefined) {
-    say(tooDeep, 'too-deep', `nested deeper than ${limits.depth} levels: flatten it`)
-    return undefined
-  }
-  const documents = [...new Composer(options).compose(tokens, true, text.length)]
+  const documents = composeDocuments(text, say)
   const [first, second] = documents
   if (first === undefined) return undefined
-  for (const token of tokens) {
-    if (token.type === 'directive')
-      say(token.offset, 'directive', 'directives are not part of the language: remove the line')
-  }
-  for (const { errors } of documents.slice(0, 2)) {
-    for (const { pos, code, message } of errors) {
-      if (code !== 'TAG_RESOLVE_FAILED') say(pos[0], 'yaml', showSentence(message))
-    }
-  }
   if (second !== undefined)
     say(
       second.range[0],
@@ -55,6 +39,31 @@ export const composeYaml = (text: string, say: Say): Composed | undefined => {
     return undefined
   }
   return { document: first, broken: first.errors.length > 0 }
+}
+
+/** The syntax trees of all documents in a text, broken ones included; none where one cannot be walked. */
+export const composeDocuments = (
+  text: string,
+  say: Say
+): readonly (YamlDocument & { readonly range: readonly [number, number, number] })[] => {
+  const tokens = [...new Parser().parse(text)]
+  const { tooDeep, tags } = inspect(tokens)
+  for (const offset of tags) say(offset, 'tag', 'tags are not part of the language: write the plain value')
+  if (tooDeep !== undefined) {
+    say(tooDeep, 'too-deep', `nested deeper than ${limits.depth} levels: flatten it`)
+    return []
+  }
+  const documents = [...new Composer(options).compose(tokens, true, text.length)]
+  for (const token of tokens) {
+    if (token.type === 'directive')
+      say(token.offset, 'directive', 'directives are not part of the language: remove the line')
+  }
+  for (const { errors } of documents) {
+    for (const { pos, code, message } of errors) {
+      if (code !== 'TAG_RESOLVE_FAILED') say(pos[0], 'yaml', showSentence(message))
+    }
+  }
+  return documents
 }
 
 const isEmpty = ({ contents }: YamlDocument): boolean =>

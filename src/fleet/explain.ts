@@ -28,6 +28,18 @@ export const provenance = (
   return first === undefined ? undefined : { ...first, overridden }
 }
 
+/** Where a character of a text setting stands: in the file and layer that decides about it. */
+export const placeInText = (
+  node: FleetNode,
+  path: readonly string[],
+  offset: number
+): { readonly file: string; readonly position: Position } => {
+  const layer = node.layers.findLast(({ settings }) => wordOn(settings, path) !== 'nothing')
+  const at = [...(layer?.at ?? ['spec']), ...path]
+  const file = layer?.file ?? node.file
+  return { file: file.path, position: file.positionInText?.(at, offset) ?? file.positionOf(at) }
+}
+
 /** Of the value, or of the null that takes it back. */
 const originIn = (layer: Layer, path: readonly string[]): Origin => ({
   layer: layer.name,

@@ -59,6 +59,6 @@ const parseSource = (source: SourceFile): Parsed => {
     say(0, 'not-a-map', 'the file must hold a map that starts with apiVersion: plumbline/v1')
     return nothing()
   }
-  const readable = { path: source.path, value, ...placesIn(document, targets, toPosition) }
+  const readable = { path: source.path, value, ...placesIn(document, targets, toPosition, text) }
   return { file: hasErrors(diagnostics) ? undefined : readable, readable, diagnostics }
 }

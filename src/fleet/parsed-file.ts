@@ -12,6 +12,11 @@ export type ParsedFile = {
   readonly positionOf: (path: readonly (string | number)[]) => Position
   /** Of the key itself, for findings about the key. */
   readonly positionOfKey: (path: readonly (string | number)[]) => Position
+  /**
+   * Of a character inside the text at `path`, counted in the value. Exact in a literal block (`|`), where lines stand
+   * as they are; else the start of the text.
+   */
+  readonly positionInText?: (path: readonly (string | number)[], offset: number) => Position
   /** What an unquoted scalar was written as: `1.10` where the value is the number 1.1. */
   readonly sourceOf?: (path: readonly (string | number)[]) => string | undefined
 }

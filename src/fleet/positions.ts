@@ -3,7 +3,7 @@ import type { Alias, Document as YamlDocument, Node as YamlNode, YAMLMap } from 
 import type { ParsedFile, Position } from './parsed-file.ts'
 
 type Path = readonly (string | number)[]
-type Places = Pick<ParsedFile, 'positionOf' | 'positionOfKey' | 'sourceOf'>
+type Places = Pick<ParsedFile, 'positionOf' | 'positionOfKey' | 'positionInText' | 'sourceOf'>
 type Entry = { readonly key: YamlNode; readonly value: YamlNode | null }
 
 /** Turns offsets into places. Lines are counted when the first place is asked for: most files are never asked. */
@@ -32,7 +32,8 @@ const lineStarts = (text: string): readonly number[] => {
 export const placesIn = (
   document: YamlDocument,
   targets: ReadonlyMap<Alias, YamlNode>,
-  toPosition: (offset: number) => Position
+  toPosition: (offset: number) => Position,
+  text: string
 ): Places => {
   const indexes = new Map<YAMLMap, ReadonlyMap<string, Entry>>()
 
@@ -62,6 +63,13 @@ export const placesIn = (
   return {
     positionOf: (path) => toPosition(locate(path).at),
     positionOfKey: (path) => toPosition(locate(path).key),
+    positionInText: (path, offset) => {
+      const { at, node } = locate(path)
+      const start = toPosition(at)
+      return isScalar(node) && node.type === 'BLOCK_LITERAL'
+        ? inBlock(text, at, start.line, String(node.value), offset)
+        : start
+    },
     sourceOf: (path) => {
       const { node } = locate(path)
       const target = isAlias(node) ? targets.get(node) : node
@@ -69,6 +77,17 @@ export const placesIn = (
     },
   }
 }
+
+/** A literal block holds its lines as they are, indented, from the line after its header. */
+const inBlock = (text: string, header: number, line: number, value: string, offset: number): Position => {
+  const before = value.slice(0, offset).split('\n')
+  const first = value.split('\n').findIndex((each) => each.trim() !== '')
+  const lines = text.slice(text.indexOf('\n', header) + 1).split('\n', first + 1)
+  const indent = leading(lines[first] ?? '') - leading(value.split('\n')[first] ?? '')
+  return { line: line + before.length, column: indent + (before.at(-1) ?? '').length + 1 }
+}
+
+const leading = (line: string): number => line.length - line.trimStart().length
 
 /** The first of two equal keys wins, as in the value. */
 const indexOf = (map: YAMLMap): ReadonlyMap<string, Entry> => {

@@ -1,4 +1,6 @@
-import type { Cluster, FleetNode } from '../fleet/fleet.ts'
+import type { Diagnostic } from '../fleet/diagnostic.ts'
+import { once } from '../fleet/findings.ts'
+import type { Cluster, Fleet, FleetNode } from '../fleet/fleet.ts'
 import type { JsonObject } from '../fleet/json.ts'
 import type { Document } from '../subjects/document.ts'
 import { machineConfigPath } from '../subjects/machine-config.ts'
@@ -13,7 +15,11 @@ export const talosDocuments = (
   subjects: readonly Subject[]
 ): readonly Document[] => {
   const parts = subjects.map((subject) => subject.talos(node, cluster))
-  const body = { yaml: mergeParts(parts) }
+  const patched = subjects.reduce<readonly JsonObject[]>(
+    (documents, { patchTalos }) => patchTalos?.(documents, node, cluster) ?? documents,
+    mergeParts(parts)
+  )
+  const body = { yaml: inOrder(patched) }
   const config: Document = {
     path: machineConfigPath,
     plane: 'disk',
@@ -31,8 +37,26 @@ const mergeParts = (parts: readonly TalosPart[]): readonly JsonObject[] => {
     const key = documentKey(document)
     documents.set(key, mergeDeep(documents.get(key) ?? {}, document))
   }
-  const inOrder = [...documents].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document)
-  return [v1alpha1, ...inOrder]
+  return inOrder([v1alpha1, ...documents.values()])
+}
+
+const inOrder = (documents: readonly JsonObject[]): readonly JsonObject[] => {
+  const keyed = documents.map((document) => [documentKey(document), document] as const)
+  const rest = keyed.filter(([key]) => key !== 'v1alpha1').toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return [...keyed.filter(([key]) => key === 'v1alpha1'), ...rest].map(([, document]) => document)
+}
+
+/** What the subjects say of each assembled machine config. A layer shared by many nodes is wrong once. */
+export const checkMachineConfigs = (fleet: Fleet, subjects: readonly Subject[]): readonly Diagnostic[] => {
+  const { cluster, nodes } = fleet
+  if (cluster.os !== 'talos') return []
+  const active = nodes.filter(({ state }) => state === 'active')
+  return once(
+    active.flatMap((node) => {
+      const assemble = () => mergeParts(subjects.map((subject) => subject.talos(node, cluster)))
+      return subjects.flatMap(({ checkTalos }) => checkTalos?.(node, cluster, assemble) ?? [])
+    })
+  )
 }
 
 /** `v1alpha1` for the classic document, else `Kind` or `Kind/name`. */

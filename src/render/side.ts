@@ -6,6 +6,7 @@ import type { Override } from '../fleet/overrides.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 import { subjects } from '../subjects/table.ts'
 import { checkPaths } from './check-paths.ts'
+import { checkMachineConfigs } from './machine-config.ts'
 import { render } from './render.ts'
 import type { Rendering } from './rendering.ts'
 
@@ -33,6 +34,7 @@ export const checkSide = (
 const judge = (fleet: Fleet): readonly Diagnostic[] => [
   ...subjects.flatMap((subject) => subject.check?.(fleet) ?? []),
   ...checkPaths(fleet, subjects),
+  ...checkMachineConfigs(fleet, subjects),
 ]
 
 export const renderSide = (

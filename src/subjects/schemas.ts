@@ -1,6 +1,6 @@
 import type { Schema } from '../fleet/schema/shape.ts'
 import { accessSchema, sshdSchema, usersSchema } from './access/schema.ts'
-import { capabilitiesSchema } from './capabilities/schema.ts'
+import { capabilitiesSchema, gpuSchema } from './capabilities/schema.ts'
 import { acknowledgeSchema, patchesSchema, varsSchema } from './escape-hatches/schema.ts'
 import { filesSchema } from './files/schema.ts'
 import { installSchema } from './install/schema.ts'
@@ -26,6 +26,7 @@ export const settingSchemas: Readonly<Record<string, Schema>> = {
   annotations: annotationsSchema,
   taints: taintsSchema,
   capabilities: capabilitiesSchema,
+  gpu: gpuSchema,
   time: timeSchema,
   install: installSchema,
   packages: packagesSchema,

@@ -47,10 +47,22 @@ export type Subject = {
   readonly settings: readonly string[]
   readonly ubuntu: (node: FleetNode, cluster: Cluster) => readonly Document[]
   readonly talos: (node: FleetNode, cluster: Cluster) => TalosPart
+  /** The last word on the machine config that all parts make. */
+  readonly patchTalos?: (
+    documents: readonly JsonObject[],
+    node: FleetNode,
+    cluster: Cluster
+  ) => readonly JsonObject[]
   /** Documents that belong to no node. */
   readonly cluster?: (fleet: Fleet) => readonly Document[]
   /** What only this subject can judge about valid YAML: ranges, contradictions, what a version cannot express. */
   readonly check?: (fleet: Fleet) => readonly Diagnostic[]
+  /** What only the assembled machine config of a Talos node shows; `assemble` gives it before `patchTalos`. */
+  readonly checkTalos?: (
+    node: FleetNode,
+    cluster: Cluster,
+    assemble: () => readonly JsonObject[]
+  ) => readonly Diagnostic[]
   readonly claims: readonly Claim[]
   /**
    * The value that comparison and digest see: keyed lists as maps, sets sorted, durations and quantities in one

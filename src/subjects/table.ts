@@ -1,11 +1,15 @@
 import { access } from './access/subject.ts'
 import { apiServer } from './api-server/subject.ts'
+import { capabilities } from './capabilities/subject.ts'
 import { files } from './files/subject.ts'
+import { firewall } from './firewall/subject.ts'
+import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { packages } from './packages/subject.ts'
+import { patches } from './patches/subject.ts'
 import { registries } from './registries/subject.ts'
 import type { Subject } from './subject.ts'
 import { sysctls } from './sysctls/subject.ts'
@@ -14,11 +18,13 @@ import { talosMachine } from './talos-machine/subject.ts'
 import { time } from './time/subject.ts'
 
 /**
- * Every subject that is rendered, in the order in which their parts are merged: the plain machine first. Of two equal
- * claims the first wins, so the kubelet's file in /etc/kubernetes comes before the API server's folder.
+ * Every subject that is rendered, in the order in which their parts are merged: the plain machine first, capabilities
+ * after the kernel, whose list of modules they say again. Of two equal claims the first wins, so the kubelet's file in
+ * /etc/kubernetes comes before the API server's folder.
  */
 export const subjects: readonly Subject[] = [
   talosMachine,
+  install,
   network,
   time,
   registries,
@@ -27,8 +33,11 @@ export const subjects: readonly Subject[] = [
   kubelet,
   nodeMetadata,
   apiServer,
+  capabilities,
+  firewall,
   packages,
   systemd,
   access,
   files,
+  patches,
 ]

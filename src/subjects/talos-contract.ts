@@ -23,7 +23,15 @@ const since = {
 
 export type GatedKind = keyof typeof since
 
-type TalosSettings = { readonly version?: string; readonly contract?: string; readonly installer?: string }
+type TalosSettings = {
+  readonly version?: string
+  readonly contract?: string
+  readonly installer?: string
+  readonly platform?: 'metal' | 'nocloud'
+  readonly secureboot?: boolean
+  readonly extensions?: readonly string[]
+  readonly overlay?: { readonly image: string; readonly name: string }
+}
 
 export const talosSettings = (cluster: Cluster): TalosSettings =>
   settingsOf<TalosSettings>(cluster.spec, 'talos') ?? {}
@@ -32,6 +40,12 @@ export const talosSettings = (cluster: Cluster): TalosSettings =>
 export const contractMinor = (cluster: Cluster): number => {
   const { contract, version } = talosSettings(cluster)
   return minorOf(contract ?? version ?? 'v1.13')
+}
+
+/** The minor of the image: what extensions and kinds exist. Style follows the contract instead. */
+export const versionMinor = (cluster: Cluster): number => {
+  const { contract, version } = talosSettings(cluster)
+  return minorOf(version ?? contract ?? 'v1.13')
 }
 
 export const usesDocument = (cluster: Cluster, kind: GatedKind): boolean =>

@@ -99,7 +99,7 @@ describe('a plain Talos node', () => {
       'w1'
     )
     expect(JSON.stringify(config['UnattendedInstallConfig'])).toContain(
-      'disk.size >= 100u * GB && disk.transport == \\"nvme\\"'
+      'disk.size >= 100000000000u && disk.transport != \\"\\" && disk.transport == \\"nvme\\" && '
     )
   })
 })

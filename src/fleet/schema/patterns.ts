@@ -98,6 +98,10 @@ export const patterns = {
     pattern: '^(?!.*//)(?!.*/\\.\\.?(?:/|$))/[^\\u0000-\\u001f]*[^/\\u0000-\\u001f]$',
     words: 'an absolute path without .., // or a trailing slash',
   },
+  image: {
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._/:@-]*$',
+    words: 'an image name, such as siderolabs/sbc-raspberrypi',
+  },
   relativePath: {
     pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\\\]+$',
     words: 'a path inside the fleet folder, without ..',

@@ -30,6 +30,7 @@ export const accessSchema = object('How plumbline reaches the node.', {
   talos: object('On Talos.', { endpoint: text('Instead of the node.', 'ip') }),
   lockdown: flag('Only plumbline may log in.'),
   firewall: object('Ingress firewall on Talos.', {
-    allow: set('Who may reach the API.', text('A prefix.', 'cidr')),
+    allow: set('Who may reach the Talos API.', text('A prefix.', 'cidr')),
+    nodes: set('Networks of the nodes; default those of its addresses.', text('A prefix.', 'cidr')),
   }),
 })

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
-import { dig, finding, once, textsAt } from '../../fleet/findings.ts'
+import { dig, finding, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { isObject } from '../../fleet/json.ts'
 import { declaredModules, kernelVersionOf, spellModule } from './settings.ts'
@@ -11,7 +11,7 @@ export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
       .filter(({ state }) => state === 'active')
       .flatMap((node) => [
         ...duplicates(node),
-        ...(cluster.os === 'ubuntu' ? [...missingModules(node), ...unpinned(node)] : withoutKernel(node)),
+        ...(cluster.os === 'ubuntu' ? [...missingModules(node)] : withoutKernel(node)),
       ])
   )
 
@@ -44,14 +44,6 @@ const missingModules = (node: FleetNode): readonly Diagnostic[] => {
     const message = `${key} exists only while ${module} is loaded, and is skipped at boot without it: add ${module} to kernel.modules`
     return [finding(node, ['sysctls', key], 'warning', 'sysctl-without-module', message)]
   })
-}
-
-const unpinned = (node: FleetNode): readonly Diagnostic[] => {
-  if (kernelVersionOf(node) !== undefined) return []
-  if (!textsAt(node.settings, ['capabilities']).includes('nvidia-gpu')) return []
-  const message =
-    'a GPU driver fits the kernels it was built for, and no kernel is pinned: an update would take the GPU away. Write kernel.version, and hold its packages'
-  return [finding(node, ['capabilities'], 'warning', 'C54', message)]
 }
 
 const withoutKernel = (node: FleetNode): readonly Diagnostic[] =>

@@ -22,7 +22,6 @@ const rule = (
   source,
 })
 
-const install = 'read during an install or an upgrade only: another image needs talosctl upgrade'
 const images = 'another version of Kubernetes'
 const pki = 'keys and tokens of the cluster are rotated, not applied'
 const networks = 'pod and service networks are chosen when the cluster is made'
@@ -30,8 +29,6 @@ const hostname = 'another name is another node'
 const endpoint = 'every node loses the API until all have it'
 
 export const impact: readonly ImpactRule[] = [
-  rule('v1alpha1.machine.install', 'upgrade', false, install, editing),
-  rule('UnattendedInstallConfig', 'upgrade', false, install, editing),
   rule('v1alpha1.machine.network.hostname', 'rebuild', false, hostname),
   rule('HostnameConfig', 'rebuild', false, hostname),
   rule('v1alpha1.machine.type', 'rebuild', false, 'another role is another node'),

@@ -1,14 +1,8 @@
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
+import { diskExpression } from '../install/disk-expression.ts'
 import type { TalosPart } from '../subject.ts'
-import {
-  bundle,
-  bundlePem,
-  diskExpression,
-  machineFacts,
-  metadataPolicy,
-  podSecurity,
-} from './machine-facts.ts'
+import { bundle, bundlePem, machineFacts, metadataPolicy, podSecurity } from './machine-facts.ts'
 import type { MachineFacts } from './machine-facts.ts'
 
 const document = (kind: string, fields: JsonObject): JsonObject => ({
