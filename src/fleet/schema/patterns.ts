@@ -116,7 +116,7 @@ export const patterns = {
     words: 'key=value without spaces, quotes or backslashes',
   },
   kernelArgument: {
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
+    pattern: '^-?[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
     words:
       'one kernel argument such as intel_iommu=on, without spaces or characters that a shell or GRUB reads',
   },
