@@ -113,7 +113,7 @@ const baseFlags = [
   '--bind-address=127.0.0.1',
   '--secure-port=16443',
 ]
-/** It has read every file and flag when it tries to reach etcd. */
+/** It tries to reach etcd once it has taken its flags, and goes on trying if it has taken its files. */
 const takenByApiServer = /dial tcp 127\.0\.0\.1:1: connect: connection refused/
 
 const apiServer = (minor: string, version: string, fleets: RegExp): Peer => ({
@@ -123,7 +123,7 @@ const apiServer = (minor: string, version: string, fleets: RegExp): Peer => ({
   cases: async () => {
     const key = serviceAccountKey()
     const judge = (flags: readonly string[], files: Files) => (path: string) =>
-      byFirstWords(path, [...baseFlags, ...flags], takenByApiServer, { ...files, 'sa.key': key })
+      byFirstWords(path, [...baseFlags, ...flags], takenByApiServer, { ...files, 'sa.key': key }, 2000)
     const manifests = goldens(/manifests\/kube-apiserver\.yaml$/, fleets)
     const [first] = manifests
     const files = first === undefined ? {} : nodeFiles(first)
