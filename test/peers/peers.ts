@@ -2,6 +2,7 @@ import { containerd } from './containerd.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
 /** Every real program that judges what we render and ship. */
@@ -10,5 +11,6 @@ export const peers: readonly Peer[] = [
   talosctl,
   ...kubernetes,
   ...containerd,
+  ...ubuntu,
   ...workflows,
 ]
