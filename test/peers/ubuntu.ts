@@ -193,7 +193,7 @@ const aptPreferences = system('apt-cache policy', '/usr/bin/apt-cache', 'apt', a
   const judge = (text: string) => (program: string) =>
     byExitCode(
       program,
-      [...['-o', 'Dir::Etc::preferences=/dev/null', '-o', 'Dir::Etc::preferencesparts={}/parts'], 'policy'],
+      ['-oDir::Etc::preferences=/dev/null', '-oDir::Etc::preferencesparts={}/parts', 'policy'],
       { 'parts/90-plumbline': text }
     )
   return [
