@@ -1,6 +1,7 @@
 import { containerd } from './containerd.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
@@ -8,6 +9,7 @@ import { workflows } from './workflows.ts'
 /** Every real program that judges what we render and ship. */
 export const peers: readonly Peer[] = [
   ...talosMachinery,
+  talosPatcher,
   talosctl,
   ...kubernetes,
   ...containerd,
