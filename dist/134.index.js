@@ -11101,7 +11101,15 @@ const talosMachine = {
     claims: [{ document: machine_config/* machineConfigPath */.z }],
     normaliseTalos: talos_machine_normalise_normaliseTalos,
     impact: talos_machine_impact_impact,
-    parity: [],
+    parity: [
+        {
+            setting: 'networking',
+            kind: 'differs',
+            ubuntu: 'networking of kubeadm ClusterConfiguration',
+            talos: 'cluster.network; KubeNetworkConfig from contract 1.14',
+            note: 'without cni, Talos brings flannel itself; an external one is cni: none, and you install it as today',
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/subjects/time/check.js
