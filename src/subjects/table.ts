@@ -1,10 +1,12 @@
 import { access } from './access/subject.ts'
 import { apiServer } from './api-server/subject.ts'
 import { capabilities } from './capabilities/subject.ts'
+import { controlPlane } from './control-plane/subjects.ts'
 import { files } from './files/subject.ts'
 import { firewall } from './firewall/subject.ts'
 import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
+import { kubeadm } from './kubeadm/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
@@ -32,7 +34,9 @@ export const subjects: readonly Subject[] = [
   kernel,
   kubelet,
   nodeMetadata,
+  kubeadm,
   apiServer,
+  ...controlPlane,
   capabilities,
   firewall,
   packages,
