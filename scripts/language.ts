@@ -5,6 +5,7 @@ import { apiServerSchema } from '../src/subjects/api-server/schema.ts'
 import { controllerManagerSchema, etcdSchema, schedulerSchema } from '../src/subjects/control-plane/schema.ts'
 import { talosSchema } from '../src/subjects/installer/schema.ts'
 import { impacts } from '../src/subjects/impact.ts'
+import { manifestsSchema } from '../src/subjects/manifests/schema.ts'
 import { settingSchemas } from '../src/subjects/schemas.ts'
 
 /**
@@ -118,10 +119,7 @@ const clusterSpec = object(
     controllerManager: controllerManagerSchema,
     scheduler: schedulerSchema,
     etcd: etcdSchema,
-    manifests: object('In-cluster manifests.', {
-      managedBy: oneOf('Who applies them.', ['plumbline', 'external']),
-      nodeExporter: anyObject('node-exporter as a DaemonSet.'),
-    }),
+    manifests: manifestsSchema,
     secrets: object('Where secret values come from, at apply only.', {
       from: oneOf('The source.', ['sops', 'environment', 'command']),
       file: text('A SOPS file in this folder.', 'relativePath'),

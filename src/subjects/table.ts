@@ -8,6 +8,7 @@ import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
 import { kubeadm } from './kubeadm/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
+import { manifests } from './manifests/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { packages } from './packages/subject.ts'
@@ -37,6 +38,7 @@ export const subjects: readonly Subject[] = [
   kubeadm,
   apiServer,
   ...controlPlane,
+  manifests,
   capabilities,
   firewall,
   packages,

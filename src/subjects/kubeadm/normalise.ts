@@ -5,6 +5,7 @@ import { spellDuration } from '../duration.ts'
 import { mapValues } from '../map-values.ts'
 import { flagsOfArguments } from '../spell-flags.ts'
 import { updateAt } from '../update-at.ts'
+import { withoutDefaults } from '../without-defaults.ts'
 import { byName, firstObject, some } from './static-pod-structure.ts'
 
 /**
@@ -38,12 +39,12 @@ export const normalise = (document: Document): Json => {
     rest as JsonObject
   )
   return {
-    ...without(defaults, spelt),
-    networking: without(defaults['networking'], isObject(networking) ? networking : {}),
+    ...withoutDefaults(spelt, defaults),
+    networking: withoutDefaults(isObject(networking) ? networking : {}, defaults['networking']),
     apiServer: component(apiServer),
     controllerManager: component(controllerManager),
     scheduler: component(scheduler),
-    etcd: { ...without(defaults['etcd'], component(local)), ...external },
+    etcd: { ...withoutDefaults(component(local), defaults['etcd']), ...external },
   }
 }
 
@@ -62,11 +63,3 @@ const withoutFalse = (volume: Json): Json =>
   isObject(volume)
     ? Object.fromEntries(Object.entries(volume).filter(([, value]) => value !== false))
     : volume
-
-/** Only what differs from a default, key by key. */
-const without = (standard: Json | undefined, object: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(object).filter(
-      ([key, value]) => !isObject(standard) || JSON.stringify(standard[key]) !== JSON.stringify(value)
-    )
-  )

@@ -1,4 +1,3 @@
-import { nothingOnTalos } from '../nothing-on-talos.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { clusterConfiguration } from './cluster-configuration.ts'
@@ -12,7 +11,7 @@ export const kubeadm: Subject = {
   name: 'kubeadm',
   settings: ['networking'],
   ubuntu: () => [],
-  talos: nothingOnTalos,
+  talos: () => ({}),
   cluster: clusterConfiguration,
   check,
   claims: [{ document: clusterConfigurationPath }],
