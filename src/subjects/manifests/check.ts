@@ -145,23 +145,25 @@ const checkNodes = (
         const message = `the firewall keeps others from node-exporter on port ${port}: name who scrapes it in a NetworkRuleConfig of patches.talos`
         return [finding(node, ['access', 'firewall'], 'note', 'firewall-node-exporter', message)]
       }
-      if (cluster.os === 'ubuntu' && port === 9100 && installsIt(node)) {
+      const index = cluster.os === 'ubuntu' && port === 9100 ? packageIndex(node) : -1
+      if (index >= 0) {
         const message =
           'the package listens on port 9100 too, where the DaemonSet of manifests.nodeExporter would not start: remove one of them'
-        return [finding(node, ['packages', 'install'], 'warning', 'port-taken', message)]
+        return [finding(node, ['packages', 'install', String(index)], 'warning', 'port-taken', message)]
       }
       return []
     })
   )
 }
 
-const installsIt = ({ settings }: FleetNode): boolean => {
+/** Where the node installs the same program from apt; -1 where it does not. */
+const packageIndex = ({ settings }: FleetNode): number => {
   const { install = [] } =
     settingsOf<{ readonly install?: readonly (string | { readonly name: string })[] }>(
       settings,
       'packages'
     ) ?? {}
-  return install.some((each) => {
+  return install.findIndex((each) => {
     const name = typeof each === 'string' ? each.split('=', 1)[0] : each.name
     return name === 'prometheus-node-exporter'
   })
