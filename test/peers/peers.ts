@@ -1,4 +1,5 @@
 import { containerd } from './containerd.ts'
+import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
@@ -9,6 +10,7 @@ export const peers: readonly Peer[] = [
   ...talosMachinery,
   talosctl,
   ...kubernetes,
+  kubernetesObjects,
   ...containerd,
   ...workflows,
 ]
