@@ -1,4 +1,5 @@
 import { containerd } from './containerd.ts'
+import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosPatcher } from './talos-patcher.ts'
@@ -12,6 +13,7 @@ export const peers: readonly Peer[] = [
   talosPatcher,
   talosctl,
   ...kubernetes,
+  kubernetesObjects,
   ...containerd,
   ...ubuntu,
   ...workflows,
