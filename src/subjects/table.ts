@@ -3,6 +3,7 @@ import { apiServer } from './api-server/subject.ts'
 import { capabilities } from './capabilities/subject.ts'
 import { files } from './files/subject.ts'
 import { firewall } from './firewall/subject.ts'
+import { firstBoot } from './first-boot/subject.ts'
 import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
@@ -40,4 +41,5 @@ export const subjects: readonly Subject[] = [
   access,
   files,
   patches,
+  firstBoot,
 ]
