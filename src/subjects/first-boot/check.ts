@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
-import { finding, inCluster, once } from '../../fleet/findings.ts'
+import { dig, finding, inCluster, once } from '../../fleet/findings.ts'
 import type { Place } from '../../fleet/findings.ts'
 import type { Cluster, Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { isList, isObject } from '../../fleet/json.ts'
@@ -111,15 +111,18 @@ const checkFlags = (fleet: Fleet): readonly Diagnostic[] =>
     )
   })
 
+/** Who describes the machine lets plumbline build it; of others nobody knows what their image brings. */
+const isBuilt = (node: FleetNode): boolean => dig(node.file.value, ['spec', 'vm']) !== undefined
+
 const checkEntrance = (fleet: Fleet, active: readonly FleetNode[]): readonly Diagnostic[] => {
-  const closed = active.filter((node) => !hasKey(node))
+  const closed = active.filter((node) => isBuilt(node) && !hasKey(node))
   if (closed.length === 0) return []
   const message = `${shown(closed)} would let nobody in when built anew, because users gives nobody a key: add one, unless the image brings its own`
   return [inCluster(fleet, ['os'], 'note', 'C48', message)]
 }
 
 const checkKubernetes = (fleet: Fleet, active: readonly FleetNode[]): readonly Diagnostic[] => {
-  const without = active.filter((node) => !hasKubernetesSource(node))
+  const without = active.filter((node) => isBuilt(node) && !hasKubernetesSource(node))
   if (without.length === 0) return []
   const { kubernetes } = fleet.cluster
   const minor = kubernetes.split('.').slice(0, 2).join('.')
