@@ -19,8 +19,8 @@ export const check = (fleet: Fleet): readonly Diagnostic[] => {
       active.flatMap((node) => [
         ...checkLogin(node),
         ...checkPins(node, cluster),
-        ...checkKeys(node),
         ...checkSecrets(node),
+        ...(isBuilt(node) ? checkKeys(node) : []),
       ])
     ),
     ...checkFlags(fleet),
@@ -63,29 +63,22 @@ const checkKeys = (node: FleetNode): readonly Diagnostic[] =>
     return [finding(node, ['packages', 'sources', name, 'keyId'], 'warning', 'first-boot-key', message)]
   })
 
-/** Settings that a new node gets at its first boot and that know no secrets. */
+/** Settings that know no secrets. */
 const plain = new Set(['users', 'packages'])
 
 const checkSecrets = (node: FleetNode): readonly Diagnostic[] =>
-  Object.entries(node.settings).flatMap(([key, value]) =>
-    referencesIn(value, [key]).map((path) =>
-      plain.has(key)
-        ? finding(
-            node,
-            path,
-            'error',
-            'secret-place',
-            `${key} takes no secrets: the reference would reach the node as text`
-          )
-        : finding(
-            node,
-            path,
-            'note',
-            'first-boot-secret',
-            'what holds a secret is not written at the first boot, because user-data stays on the disk and on the hypervisor: the first apply writes it'
-          )
+  Object.entries(node.settings)
+    .filter(([key]) => plain.has(key) || isBuilt(node))
+    .flatMap(([key, value]) =>
+      referencesIn(value, [key]).map((path) => {
+        if (!plain.has(key)) return finding(node, path, 'note', 'first-boot-secret', leftOut)
+        const message = `${key} takes no secrets: the reference would reach the node as text. Write the value, or remove it`
+        return finding(node, path, 'error', 'secret-place', message)
+      })
     )
-  )
+
+const leftOut =
+  'what holds a secret is not written at the first boot, because user-data stays on the disk and on the hypervisor: the first apply writes it'
 
 const referencesIn = (value: Json | undefined, path: Place): readonly Place[] => {
   if (typeof value === 'string') return value.includes('${secret:') ? [path] : []
@@ -111,8 +104,8 @@ const checkFlags = (fleet: Fleet): readonly Diagnostic[] =>
     )
   })
 
-/** Who describes the machine lets plumbline build it; of others nobody knows what their image brings. */
-const isBuilt = (node: FleetNode): boolean => dig(node.file.value, ['spec', 'vm']) !== undefined
+/** Whose machine has a host is built from these files; of others nobody knows what their image brings. */
+const isBuilt = (node: FleetNode): boolean => dig(node.file.value, ['spec', 'vm', 'host']) !== undefined
 
 const checkEntrance = (fleet: Fleet, active: readonly FleetNode[]): readonly Diagnostic[] => {
   const closed = active.filter((node) => isBuilt(node) && !hasKey(node))

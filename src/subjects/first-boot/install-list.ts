@@ -23,6 +23,12 @@ const lines = (node: FleetNode): readonly string[] =>
 export const installList = (node: FleetNode, cluster: Cluster): readonly Wanted[] => {
   const declared = packagesOf(node)?.install ?? []
   const names = new Set(declared.map(({ name }) => name))
+  const pinned = declared.map(
+    ({ name, version = runtimes.includes(name) ? runtimeVersion(node) : undefined }) => ({
+      name,
+      ...(version !== undefined && { version }),
+    })
+  )
   const more: readonly Wanted[] = [
     ...capabilityPackages(node).map((name) => ({ name })),
     ...(runtimes.some((name) => names.has(name)) ? [] : [runtime(node)]),
@@ -30,7 +36,7 @@ export const installList = (node: FleetNode, cluster: Cluster): readonly Wanted[
       ? kubernetesPackages.map((name) => ({ name, version: `${cluster.kubernetes.slice(1)}-*` }))
       : []),
   ]
-  return [...declared, ...more.filter(({ name }) => !names.has(name))].toSorted((a, b) =>
+  return [...pinned, ...more.filter(({ name }) => !names.has(name))].toSorted((a, b) =>
     a.name < b.name ? -1 : 1
   )
 }
@@ -38,11 +44,16 @@ export const installList = (node: FleetNode, cluster: Cluster): readonly Wanted[
 /** Docker's own package where its source is declared, else the distribution's. */
 const runtime = (node: FleetNode): Wanted => {
   const docker = lines(node).some((line) => /\bdownload\.docker\.com\//.test(line))
+  const version = runtimeVersion(node)
+  return { name: docker ? 'containerd.io' : 'containerd', ...(version !== undefined && { version }) }
+}
+
+/** Another major would read config.toml in another way. */
+const runtimeVersion = (node: FleetNode): string | undefined => {
   const version = containerdOf(node)?.version?.replace(/^v/, () => '')
-  return {
-    name: docker ? 'containerd.io' : 'containerd',
-    ...(version !== undefined && { version: /^\d+\.\d+$/.test(version) ? `${version}.*` : `${version}-*` }),
-  }
+  return version === undefined || /^\d+\.\d+\.\d+.*-/.test(version)
+    ? version
+    : `${version}${/^\d+\.\d+$/.test(version) ? '.' : '-'}*`
 }
 
 /**

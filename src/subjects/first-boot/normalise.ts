@@ -4,7 +4,7 @@ import type { Document } from '../document.ts'
 import { kubeadmPath, userDataPath } from './paths.ts'
 
 /**
- * user-data: packages as `{<name>: version or any}`, users by name, files as `{<path>: early or late}`. What is in a
+ * user-data: packages as `{<name>: version or any}`, users by name, commands by their words, files as `{<path>: early or late}`. What is in a
  * file is compared where the file is; saying it once more would double every change. kubeadm's documents stand by kind, and those of the whole cluster are compared as such.
  */
 export const normalise = ({ body, path }: Document): Json => {
@@ -23,6 +23,7 @@ const spellUserData = (data: JsonObject): JsonObject => ({
     )
   ),
   users: byKey(data['users'], 'name', ({ name: _, ...rest }) => rest),
+  runcmd: Object.fromEntries(listOf(data['runcmd']).map((command) => [listOf(command).join(' '), 'runs'])),
   write_files: byKey(data['write_files'], 'path', ({ defer }) => (defer === true ? 'late' : 'early')),
 })
 

@@ -35,9 +35,9 @@ export const runCommands = (
     ...(has(netplanFile) ? [['rm', '-f', '/etc/netplan/50-cloud-init.yaml']] : []),
     ['systemctl', 'daemon-reload'],
     ...restarts(node, has),
-    ...hold(holdList(node, fleet.cluster)),
+    ...holdList(node, fleet.cluster).map((name) => ['apt-mark', 'hold', name]),
     ['swapoff', '-a'],
-    ...modprobe([...modulesOf(node).map(({ name }) => spellModule(name)), ...capabilityModules(node)]),
+    ...modules(node).map((name) => ['modprobe', name]),
     ...forwarding(node),
     ...(has(sysctlsFile) ? [['sysctl', '-e', '-p', `/${sysctlsFile}`]] : []),
     ['systemctl', 'enable', 'containerd.service', 'kubelet.service'],
@@ -65,11 +65,9 @@ const restarts = (node: FleetNode, has: (path: string) => boolean): readonly Com
   ]
 }
 
-const hold = (names: readonly string[]): readonly Command[] =>
-  names.length === 0 ? [] : [['apt-mark', 'hold', ...names]]
-
-const modprobe = (names: readonly string[]): readonly Command[] =>
-  names.length === 0 ? [] : [['modprobe', '--all', ...[...new Set(names)].toSorted()]]
+const modules = (node: FleetNode): readonly string[] => [
+  ...new Set([...modulesOf(node).map(({ name }) => spellModule(name)), ...capabilityModules(node)]),
+]
 
 /** kubeadm's preflight refuses a node that does not forward; later every pod network sees to it itself. */
 const forwarding = (node: FleetNode): readonly Command[] => {
@@ -104,10 +102,9 @@ const swap = (node: FleetNode): readonly Command[] => {
 const units = (node: FleetNode): readonly Command[] => {
   const trim = trimOf(node).enabled
   const clock = clockOf(node)
-  const needed = capabilityUnits(node)
   return [
     ...(trim === undefined ? [] : [['systemctl', trim ? 'enable' : 'disable', '--now', 'fstrim.timer']]),
     ...(clock === undefined ? [] : [['timedatectl', 'set-ntp', String(clock.enabled)]]),
-    ...(needed.length === 0 ? [] : [['systemctl', 'enable', '--now', ...needed]]),
+    ...capabilityUnits(node).map((unit) => ['systemctl', 'enable', '--now', unit]),
   ]
 }

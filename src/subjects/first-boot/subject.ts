@@ -2,7 +2,7 @@ import { nothingOnTalos } from '../nothing-on-talos.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { compose } from './compose.ts'
-import { impact } from './impact.ts'
+import { atFirstBoot } from './impact.ts'
 import { normalise } from './normalise.ts'
 
 /** What makes a new machine a node. On Talos the machine config does. */
@@ -15,6 +15,6 @@ export const firstBoot: Subject = {
   check,
   claims: [{ document: 'first-boot/*' }],
   normalise,
-  impact,
+  impact: [atFirstBoot('first-boot/*')],
   parity: [],
 }
