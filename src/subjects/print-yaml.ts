@@ -3,7 +3,7 @@ import { isList, isObject } from '../fleet/json.ts'
 import type { Json } from '../fleet/json.ts'
 
 const style = { version: '1.1', aliasDuplicateObjects: false } as const
-const lines = { lineWidth: 0 } as const
+const lines = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const
 
 /**
  * What YAML 1.1 takes for a line break or refuses where YAML 1.2 reads a letter: PyYAML (cloud-init, netplan) and the

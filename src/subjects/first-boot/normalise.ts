@@ -1,11 +1,13 @@
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { updateAt } from '../update-at.ts'
 import { kubeadmPath, userDataPath } from './paths.ts'
 
 /**
- * user-data: packages as `{<name>: version or any}`, users by name, commands by their words, files as `{<path>: early or late}`. What is in a
- * file is compared where the file is; saying it once more would double every change. kubeadm's documents stand by kind, and those of the whole cluster are compared as such.
+ * What no other document of the node says, so that a setting is not told twice: files, users, taints and the cluster's
+ * own configuration are compared where they are. user-data: packages as `{<name>: version or any}`, commands as
+ * `{<words>: runs}`. kubeadm: documents by kind.
  */
 export const normalise = ({ body, path }: Document): Json => {
   if (body === 'absent') return null
@@ -15,28 +17,26 @@ export const normalise = ({ body, path }: Document): Json => {
   return path === userDataPath && isObject(value) ? spellUserData(value) : value
 }
 
-const spellUserData = (data: JsonObject): JsonObject => ({
+const spellUserData = ({ packages, runcmd, users: _, write_files: __, ...data }: JsonObject): JsonObject => ({
   ...data,
   packages: Object.fromEntries(
-    listOf(data['packages']).map((entry) =>
+    listOf(packages).map((entry) =>
       isList(entry) ? [String(entry[0]), entry[1] ?? 'any'] : [String(entry), 'any']
     )
   ),
-  users: byKey(data['users'], 'name', ({ name: _, ...rest }) => rest),
-  runcmd: Object.fromEntries(listOf(data['runcmd']).map((command) => [listOf(command).join(' '), 'runs'])),
-  write_files: byKey(data['write_files'], 'path', ({ defer }) => (defer === true ? 'late' : 'early')),
+  runcmd: Object.fromEntries(listOf(runcmd).map((command) => [listOf(command).join(' '), 'runs'])),
 })
 
 const spellKubeadm = (document: JsonObject): readonly [string, Json] => {
   const kind = String(document['kind'])
-  return [kind, /^(?:Init|Join)Configuration$/.test(kind) ? document : 'as in the cluster']
+  if (!/^(?:Init|Join)Configuration$/.test(kind)) return [kind, 'as in the cluster']
+  return [kind, updateAt(document, ['nodeRegistration'], withoutTaints)]
+}
+
+const withoutTaints = (registration: Json): Json => {
+  if (!isObject(registration)) return registration
+  const { taints: _, ...rest } = registration
+  return rest
 }
 
 const listOf = (value: Json | undefined): readonly Json[] => (isList(value) ? value : [])
-
-const byKey = (list: Json | undefined, key: string, spell: (entry: JsonObject) => Json): JsonObject =>
-  Object.fromEntries(
-    listOf(list)
-      .filter(isObject)
-      .map((entry) => [String(entry[key]), spell(entry)])
-  )
