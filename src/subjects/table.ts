@@ -4,6 +4,7 @@ import { capabilities } from './capabilities/subject.ts'
 import { controlPlane } from './control-plane/subjects.ts'
 import { files } from './files/subject.ts'
 import { firewall } from './firewall/subject.ts'
+import { firstBoot } from './first-boot/subject.ts'
 import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
 import { kubeadm } from './kubeadm/subject.ts'
@@ -46,4 +47,5 @@ export const subjects: readonly Subject[] = [
   access,
   files,
   patches,
+  firstBoot,
 ]

@@ -14,7 +14,7 @@ import type { Files } from './scratch.ts'
 /** kubeadm, kubelet and kube-apiserver of the minors that the golden Ubuntu fleets run. */
 const minors = [
   { minor: '1.34', version: '1.34.8', fleets: /^(?:february-2026|every-subject-ubuntu)$/ },
-  { minor: '1.35', version: '1.35.6', fleets: /^august-2026$/ },
+  { minor: '1.35', version: '1.35.6', fleets: /^(?:august-2026|first-boot-ubuntu)$/ },
 ]
 
 const program = (minor: string, version: string, command: string) => () => {
@@ -43,7 +43,7 @@ const kubeadm = (minor: string, version: string, fleets: RegExp): Peer => ({
   cases: async () => {
     const judge = (text: string) => (path: string) =>
       byExitCode(path, ['config', 'validate', '--config', '{}/kubeadm.yaml'], { 'kubeadm.yaml': text })
-    const files = goldens(/(?:^|\/)kubeadm\/[\w-]+\.yaml$/, fleets).filter(
+    const files = goldens(/(?:^|\/)kubeadm\/[\w-]+\.yaml$|^first-boot\/kubeadm\.yaml$/, fleets).filter(
       ({ path }) => !path.includes('patches/')
     )
     const text = files.find(({ path }) => path.endsWith('cluster-configuration.yaml'))?.text ?? ''

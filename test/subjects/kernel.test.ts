@@ -9,14 +9,14 @@ import type { Document } from '../../src/subjects/document.ts'
 import { runningArgs } from '../../src/subjects/kernel/command-line.ts'
 import { kernelArgsOf } from '../../src/subjects/kernel/settings.ts'
 import { subjects } from '../../src/subjects/table.ts'
-import { load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
 const fleet = (settings: string): Texts => ({ ...smallFleet(), 'w1.yaml': worker('w1', settings) })
 const native = (texts: Texts): Texts => onTalos(texts, 'v1.14.0', 'v1.14')
 
 const documentsOf = (texts: Texts): readonly Document[] =>
-  renderTexts(texts).rendering.nodes.find(({ name }) => name === 'w1')?.documents ?? []
+  lasting(renderTexts(texts).rendering.nodes.find(({ name }) => name === 'w1')?.documents)
 const filesOf = (texts: Texts) =>
   Object.fromEntries(documentsOf(texts).map((document) => [document.path, printDocument(document)]))
 const found = (texts: Texts) =>
@@ -26,7 +26,9 @@ const found = (texts: Texts) =>
 const impactsOf = (from: string, to: string, change: (texts: Texts) => Texts = (texts) => texts) =>
   compare(renderTexts(change(fleet(from))).rendering, renderTexts(change(fleet(to))).rendering).nodes.flatMap(
     ({ changes }) =>
-      changes.map(({ field, kind, impact, undo }) => `${field} ${kind}: ${impact}${undo ? '' : ', no undo'}`)
+      lasting(changes).map(
+        ({ field, kind, impact, undo }) => `${field} ${kind}: ${impact}${undo ? '' : ', no undo'}`
+      )
   )
 
 /** The structure of a document of ours once its body is what the node answers. */

@@ -1,3 +1,5 @@
+import { atFirstBoot } from '../first-boot/impact.ts'
+import { networkConfigPath } from '../first-boot/paths.ts'
 import type { ImpactRule } from '../impact.ts'
 import { machineConfigPath } from '../machine-config.ts'
 import { cloudInitFile, netplanFile, networkRunning } from './ubuntu.ts'
@@ -13,6 +15,7 @@ const resolvers = [
 ]
 
 export const impact: readonly ImpactRule[] = [
+  atFirstBoot(networkConfigPath),
   {
     os: 'ubuntu',
     document: cloudInitFile,
