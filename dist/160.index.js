@@ -30,8 +30,8 @@ const inputs = {
     out: (0,read_inputs/* text */.Qq)('out'),
 };
 
-// EXTERNAL MODULE: ./build/src/render/side.js + 19 modules
-var side = __webpack_require__(7134);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/src/render/rendered-files.js
 var rendered_files = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/actions/render/render.js
@@ -91,28 +91,6 @@ const writeFiles = async (folder, files) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text);
     }
 };
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** A document as its file reads; YAML documents are separated by `---`. Empty for what is absent. */
-const printDocument = (document) => {
-    const { body } = document;
-    if (body === 'absent')
-        return '';
-    if ('text' in body)
-        return body.text;
-    return body.yaml.map((value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, options)).join('---\n');
-};
-const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' };
 
 
 /***/ }),

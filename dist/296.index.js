@@ -151,8 +151,8 @@ const mechanisms = [
 /** What a row says of itself, else what its words say: no home starts with "none", and a note is a difference. */
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 221 modules
-var table = __webpack_require__(7767);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 231 modules
+var table = __webpack_require__(9466);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(9247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -251,8 +251,8 @@ const machineSettings = (fleet) => [
 var diagnostic = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 19 modules
-var side = __webpack_require__(7134);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -379,6 +379,543 @@ const migrate = async (words, { fleet: folder, format, to }, { git, print }) => 
     }
     return report.stops.length > 0 ? 1 : 0;
 };
+
+
+/***/ }),
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ changeList),
+/* harmony export */   PC: () => (/* binding */ renderingList),
+/* harmony export */   oW: () => (/* binding */ diagnosticList),
+/* harmony export */   xy: () => (/* binding */ formatDiagnostic)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+
+
+/** `file:line:column: severity rule: message`, as compilers and editors know it. */
+const formatDiagnostic = ({ severity, rule, file, line, column, message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .revealInvisible */ .hR)(`${file}:${line}:${column}: ${severity} ${rule}: ${message}`).replaceAll('\n', () => ' ');
+const list = (kind, fields) => ({ apiVersion: 'plumbline/v1', kind, ...fields });
+/** For machines: schema/diagnostic-list.schema.json. */
+const diagnosticList = (items) => list('DiagnosticList', { items });
+/** For machines: schema/change-list.schema.json. `diagnostics` are of the right side. */
+const changeList = (changes, diagnostics = []) => {
+    const { nodes, unchanged, os, digest, impact } = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactChanges */ .Tf)(changes);
+    return list('ChangeList', {
+        os,
+        digest,
+        impact,
+        unchanged,
+        items: nodes.map(({ documents, ...node }) => ({
+            ...node,
+            documents: documents.map(({ path, plane }) => ({ path, plane })),
+        })),
+        diagnostics,
+    });
+};
+/** For machines: schema/rendering-list.schema.json. */
+const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList', {
+    os,
+    kubernetes,
+    digest,
+    items: nodes.map((node) => ({ ...node, documents: node.documents.map(_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDocument */ .rR) })),
+});
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ diffText),
+/* harmony export */   PD: () => (/* binding */ textDiff),
+/* harmony export */   Qp: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
+/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+
+
+const textOf = (document) => document === undefined ? '' : (0,_render_print_document_js__WEBPACK_IMPORTED_MODULE_0__/* .printDocument */ .d)(document);
+/** Unified diff of one document, without file headers; '' where the text is the same and only its meaning moved. */
+const diffText = ({ from, to }, context = 3) => textDiff(textOf(from), textOf(to), context);
+/** Unified diff of two texts, without file headers; '' where they are equal. */
+const textDiff = (from, to, context = 3) => hunksOf(from, to, context)
+    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines,
+])
+    .join('\n');
+const hunksOf = (from, to, context) => (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .YB)('', '', from, to, '', '', { context }).hunks;
+const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({ oldStart, newStart, lines }) => {
+    const rows = [];
+    let left = oldStart;
+    let right = newStart;
+    let removed = [];
+    let added = [];
+    const flush = () => {
+        for (let i = 0; i < Math.max(removed.length, added.length); i += 1)
+            rows.push({ left: removed[i], right: added[i] });
+        removed = [];
+        added = [];
+    };
+    for (const line of lines) {
+        const text = line.slice(1);
+        if (line.startsWith('-'))
+            removed.push({ number: left++, text, changed: true });
+        else if (line.startsWith('+'))
+            added.push({ number: right++, text, changed: true });
+        else if (line.startsWith(' ')) {
+            flush();
+            rows.push({
+                left: { number: left++, text, changed: false },
+                right: { number: right++, text, changed: false },
+            });
+        }
+    }
+    flush();
+    return rows;
+});
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   hR: () => (/* binding */ revealInvisible)
+/* harmony export */ });
+/* unused harmony export hasInvisible */
+/** Format, bidi, zero-width, tag and control characters, but for tab and newline: a reader cannot see what they do. */
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\u{1d173}-\u{1d17a}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+/** Writes what cannot be seen as `U+202E`. */
+const revealInvisible = (text) => text.replaceAll(invisible, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+const hasInvisible = (text) => text.search(invisible) >= 0;
+const oneLine = (text) => revealInvisible(text).replaceAll(/[\n\t]+/g, () => ' ');
+/** Text outside of code: no mention, reference, link, HTML or table cell can come of it. */
+const escapeText = (text) => oneLine(text)
+    .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+    .replaceAll(/[\\`*_[\]()~|!]/g, (character) => `\\${character}`)
+    .replaceAll(/@(?=\w)/g, () => '@<!-- -->')
+    .replaceAll(/#(?=\d)/g, () => '#<!-- -->')
+    .replaceAll(/\b(GH|gh)-(?=\d)/g, (_, prefix) => `${prefix}-<!-- -->`)
+    .replaceAll(/:\/\//g, () => ':<!-- -->//')
+    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}<!-- -->.`)
+    .replaceAll(/\b[0-9a-f]{7,40}\b/g, (sha) => `${sha.slice(0, 3)}<!-- -->${sha.slice(3)}`);
+/** A code span that its content cannot end; also safe in a table. */
+const codeSpan = (text) => {
+    const line = oneLine(text);
+    const longest = longestRun(line);
+    const ticks = '`'.repeat(longest + 1);
+    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '))
+        ? ' '
+        : '';
+    return `${ticks}${pad}${line.replaceAll('|', () => '\\|')}${pad}${ticks}`;
+};
+/** A fence that its content cannot end. */
+const fence = (text, language) => {
+    const content = revealInvisible(text.replaceAll('\r\n', () => '\n'));
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${language}\n${content}${content.endsWith('\n') || content === '' ? '' : '\n'}${ticks}`;
+};
+const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character] ?? character);
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   BQ: () => (/* binding */ nodeDetails),
+/* harmony export */   NS: () => (/* binding */ diagnosticLines),
+/* harmony export */   fO: () => (/* binding */ nodeTable),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   vK: () => (/* binding */ changeLine)
+/* harmony export */ });
+/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1272);
+
+
+
+/** The parts of a report in Markdown. Each is whole: nothing is ever cut in the middle of one. */
+const nodeTable = (nodes) => {
+    const rows = nodes.map((node) => {
+        const size = node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed';
+        const impact = node.firstBootOnly ? 'new nodes only' : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact];
+        const consent = node.consent ? ' (needs consent)' : '';
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node))} | ${size} | ${impact}${consent} | ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .undoWord */ .Lg)(node)} |`;
+    });
+    return ['| node | changes | worst impact | undo? |', '|:--|--:|:--|:--|', ...rows].join('\n');
+};
+/** What a person must have read before approving, in words. */
+const warnings = (report) => {
+    const { changes } = report;
+    if (changes === undefined)
+        return [];
+    const consent = changes.nodes.filter((node) => node.consent);
+    const outage = consent.filter(({ impact, undo }) => impact === 'control-plane-restart' && undo);
+    const lasting = consent.filter((node) => !outage.includes(node));
+    const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly);
+    const arriving = changes.nodes.filter(({ kind }) => kind !== 'change');
+    return [
+        ...(report.baseBroken
+            ? [
+                'The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.',
+            ]
+            : []),
+        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .osChanged */ .FW)(changes)
+            ? [
+                'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
+            ]
+            : []),
+        ...(outage.length > 0
+            ? [
+                `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
+            ]
+            : []),
+        ...lasting.map((node) => `**Needs consent**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)} cannot take this back by itself (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`),
+        ...(firstBoot.length > 0
+            ? [
+                `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,
+            ]
+            : []),
+        ...arriving.map((node) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .Gk[node.kind]}.`),
+    ];
+};
+const names = (nodes) => nodes.map(({ node }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node)).join(', ');
+/** `old → new` on one line, for one change and all nodes that have it. */
+const changeLine = (change, allNodes) => {
+    const { documents, field, impact, undo, why, nodes } = change;
+    const where = nodes.length === allNodes && allNodes > 1
+        ? `all ${allNodes} nodes`
+        : nodes.length > 6
+            ? `${nodes.length} nodes`
+            : nodes.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
+    const more = documents.length > 1 ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length - 1, 'other place')}` : '';
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(field)}: ${arrow(change)} on ${where}\n  <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(documents[0] ?? '')}${more} · ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[impact]}${undo ? '' : ' · **no undo**'} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(why)}</sub>`;
+};
+const arrow = ({ kind, from, to }) => kind === 'add'
+    ? `**added** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`
+    : kind === 'remove'
+        ? `**removed** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))}`
+        : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`;
+/** One collapsed part per set of nodes that differ alike. */
+const nodeDetails = ({ nodes, documents }, context) => {
+    const shown = nodes.slice(0, 8).map((node) => codeSpanInHtml((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node)));
+    const rest = nodes.length > 8 ? ` and ${nodes.length - 8} more` : '';
+    const parts = documents.map((document) => {
+        const text = (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .diffText */ .NI)(document, context);
+        const plane = document.plane === 'first-boot'
+            ? ' (first boot only)'
+            : document.plane === 'disk'
+                ? ''
+                : ` (${document.plane})`;
+        const gone = document.to === undefined || document.to.body === 'absent'
+            ? ' — removed'
+            : document.from === undefined || document.from.body === 'absent'
+                ? ' — new'
+                : '';
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(text, 'diff')}`;
+    });
+    return `<details><summary>${shown.join(', ')}${rest}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+};
+/** A summary is HTML: code spans are not read there. */
+const codeSpanInHtml = (text) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(text).replaceAll(/\\(.)/g, (_, character) => `&#${character.charCodeAt(0)};`)}</code>`;
+const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}:${column}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(message)}`);
+const footer = (report) => {
+    const { base, changes, head, how, cluster, version } = report;
+    const merge = {
+        'merge-ref': "the forge's merge commit",
+        'merged-in-git': 'merged in git',
+        'merge-group': 'merge group',
+        worktree: 'work tree',
+    }[how];
+    const digest = changes === undefined
+        ? ''
+        : ` · root digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.to))}`;
+    return `<sub>cluster ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.ref)})`} · head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(version)}</sub>`;
+};
+const short = (digest) => digest?.slice(0, 16) ?? 'none';
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ outgoing),
+/* harmony export */   u: () => (/* binding */ withheld)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+
+/** What a secret looks like where nobody marked it. */
+const shapes = [
+    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/],
+    ['age key', /AGE-SECRET-KEY-1[0-9A-Z]{20,}/i],
+    ['kubeadm or Talos token', /(?<![a-z0-9.])[a-z0-9]{6}\.[a-z0-9]{16}(?![a-z0-9.])/],
+    ['k3s token', /\bK10[0-9a-f]{20,}::/],
+    ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+    ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+    ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
+    [
+        'base64 of a private key',
+        /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
+    ],
+    ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
+];
+/** Long runs that are random enough to be keys. Hex digests, UUIDs, certificates and paths are not. */
+const run = /[A-Za-z0-9+/_-]{43,}={0,2}/g;
+const looksRandom = (text) => {
+    if (/^[0-9a-f]+$/i.test(text) || /^[A-Z]?[a-z]+(?:[-_/][A-Za-z0-9]+)*$/.test(text))
+        return false;
+    const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((each) => each.test(text)).length;
+    if (classes < 3 || (text.match(/[/_-]/g)?.length ?? 0) > text.length / 6)
+        return false;
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    const entropy = [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
+    return entropy > 4.2;
+};
+/** A value in every form in which it may stand in text. */
+const formsOf = (value) => {
+    const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
+    return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
+};
+/**
+ * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
+ * are secret values of this run, at least 8 characters each.
+ */
+const outgoing = (text, known = []) => {
+    try {
+        const findings = [...scanKnown(text, known), ...scanShapes(text)];
+        return findings.length > 0 ? { ok: false, findings } : { ok: true, text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text) };
+    }
+    catch {
+        return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] };
+    }
+};
+const scanKnown = (text, known) => known
+    .filter((value) => value.length >= 8)
+    .flatMap((value) => formsOf(value)
+    .filter((form) => text.includes(form))
+    .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
+const scanShapes = (text) => {
+    const publicText = withoutPublic(text);
+    const shaped = shapes.flatMap(([kind, shape]) => {
+        const at = publicText.search(shape);
+        return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }];
+    });
+    const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match));
+    return random === undefined
+        ? shaped
+        : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
+};
+/** Certificates and public keys are public; lines are kept so that places stay right. */
+const withoutPublic = (text) => text
+    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) => block.replaceAll(/[^\n]/g, () => ' '))
+    .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
+    .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest');
+const lineOf = (text, at) => text.slice(0, Math.max(at, 0)).split('\n').length;
+/** What goes out instead of a text that may not: places, never values. */
+const withheld = (what, findings) => [
+    `### plumbline: ${what} is withheld`,
+    '',
+    'It holds what looks like a secret, so nothing of it was posted:',
+    '',
+    ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
+    '',
+    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
+    '',
+].join('\n');
+
+
+/***/ }),
+
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ redactChanges),
+/* harmony export */   rR: () => (/* binding */ redactDocument)
+/* harmony export */ });
+/* unused harmony export redact */
+/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+
+const hidden = '(hidden)';
+const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|token|secret|private[-_]?key|api[-_]?key|client[-_]?key|credential|auth|identitytoken)$/i;
+const reference = /\$\{secret:[^}]+\}/;
+/** Whether a value under this name must not be read out when it stands literally. */
+const isSecretName = (name) => secretName.test(name.replaceAll(/([a-z])([A-Z])/g, (_, a, b) => `${a}-${b}`));
+const hideText = (text) => text.replaceAll(/-----BEGIN ([A-Z0-9 ]*(?:PRIVATE KEY|SECRET)[A-Z0-9 ]*)-----[\s\S]*?(?:-----END \1-----|$)/g, () => hidden);
+/** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
+const redact = (value, name = '') => {
+    if (typeof value === 'string') {
+        if (isSecretName(name) && value !== '' && !reference.test(value))
+            return hidden;
+        // A file inside of a document, such as those that user-data writes.
+        return value.includes('\n') ? redactLines(value) : hideText(value);
+    }
+    if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return value.map((item) => redact(item, name));
+    if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+            key,
+            redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key),
+        ]));
+    return value;
+};
+/** Names that sound secret and hold whole structures. */
+const structural = new Set(['auth', 'secrets']);
+/** One line of a file at a time: `password = x`, `token: x`, `--token=x`. */
+const redactLines = (text) => hideText(text)
+    .split('\n')
+    .map((line) => {
+    const match = /^(\s*(?:- )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:=]\s*)(\S.*)$/.exec(line);
+    const [, start = '', key = '', between = '', value = ''] = match ?? [];
+    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value)
+        ? `${start}${key}${between}${hidden}`
+        : line;
+})
+    .join('\n');
+const redactDocument = (document) => {
+    const { body } = document;
+    if (body === 'absent')
+        return document;
+    return 'text' in body
+        ? { ...document, body: { text: redactLines(body.text) } }
+        : { ...document, body: { yaml: body.yaml.map((value) => redact(value)) } };
+};
+/** Both sides of everything, before anything is rendered: an old value is as secret as a new one. */
+const redactChanges = (changes) => ({
+    ...changes,
+    nodes: changes.nodes.map((node) => ({
+        ...node,
+        changes: node.changes.map(redactChange),
+        documents: node.documents.map(redactSides),
+    })),
+});
+const redactChange = (change) => {
+    const name = /([A-Za-z0-9_-]+)(?:"?\])?$/.exec(change.field)?.[1] ?? '';
+    return {
+        ...change,
+        ...(change.from !== undefined && { from: redact(change.from, name) }),
+        ...(change.to !== undefined && { to: redact(change.to, name) }),
+    };
+};
+const redactSides = (document) => ({
+    ...document,
+    from: document.from && redactDocument(document.from),
+    to: document.to && redactDocument(document.to),
+});
+
+
+/***/ }),
+
+/***/ 1272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ osChanged),
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   Lg: () => (/* binding */ undoWord),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   TH: () => (/* binding */ nodeTitle),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cH: () => (/* binding */ impactWords),
+/* harmony export */   wm: () => (/* binding */ shortValue)
+/* harmony export */ });
+/* harmony import */ var _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+
+const impactWords = {
+    none: 'none',
+    live: 'live',
+    'service-restart': 'service restart',
+    network: 'network',
+    'control-plane-restart': 'control-plane restart',
+    'drain-reboot': 'drain + reboot',
+    upgrade: 'upgrade',
+    rebuild: 'rebuild',
+};
+const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
+const nodeTitle = ({ node, role }) => role === 'cluster' ? 'cluster (kubeadm and API objects)' : node;
+/** One value on one line, short enough for a table. Full values stand in the diff. */
+const shortValue = (value) => {
+    if (value === undefined)
+        return '(none)';
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const shown = text === '' ? '""' : /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text;
+    return [...shown].length > 80 ? `${[...shown].slice(0, 79).join('')}…` : shown;
+};
+const isWorse = (impact, than) => _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(impact) >= _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(than);
+/** What may never be cut from a report. */
+const isGrave = (change) => !change.undo || isWorse(change.impact, 'drain-reboot');
+const bySeverity = (a, b) => _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(b.impact) - _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(a.impact) || Number(a.undo) - Number(b.undo);
+/** The one line that a tired reader must take in. Plain text. */
+const verdictLine = (report) => {
+    const { changes, diagnostics } = report;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (changes === undefined)
+        return `cannot be rendered: ${count(errors, 'error')}`;
+    if (osChanged(changes))
+        return `another system: ${changes.os.from ?? ''} to ${changes.os.to ?? ''} describes a new cluster, nothing of it can be applied to running nodes`;
+    if (changes.nodes.length === 0)
+        return 'nothing changes on any node';
+    const real = changes.nodes.filter(({ role }) => role !== 'cluster');
+    const what = real.length === 0
+        ? 'cluster-wide objects change'
+        : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`;
+    if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
+        return `${what}, for new nodes only: running nodes stay as they are`;
+    const consent = changes.nodes.filter(({ consent: needed }) => needed).length;
+    return `${what}, worst impact: ${impactWords[changes.impact]}${consent > 0 ? `, ${count(consent, 'node')} ${consent === 1 ? 'needs' : 'need'} consent` : ''}`;
+};
+const osChanged = ({ os }) => os.from !== undefined && os.from !== os.to;
+/** Whether the node can take the changes back by itself. */
+const undoWord = ({ kind, undo, firstBootOnly }) => kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**';
+const kindWords = {
+    add: 'new node: applied when it is built or adopted',
+    remove: 'removed: plumbline stops managing it, nothing on it is wiped',
+    change: '',
+};
+
+
+/***/ }),
+
+/***/ 8325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ worseOf),
+/* harmony export */   u: () => (/* binding */ impacts)
+/* harmony export */ });
+/** The worst thing that applying a change does, mildest first. */
+const impacts = [
+    'none',
+    'live',
+    'service-restart',
+    'network',
+    'control-plane-restart',
+    'drain-reboot',
+    'upgrade',
+    'rebuild',
+];
+const worseOf = (a, b) => (impacts.indexOf(a) >= impacts.indexOf(b) ? a : b);
 
 
 /***/ })

@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5487);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7134);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8255);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 
@@ -163,8 +163,12 @@ const isSecretName = (name) => secretName.test(name.replaceAll(/([a-z])([A-Z])/g
 const hideText = (text) => text.replaceAll(/-----BEGIN ([A-Z0-9 ]*(?:PRIVATE KEY|SECRET)[A-Z0-9 ]*)-----[\s\S]*?(?:-----END \1-----|$)/g, () => hidden);
 /** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
 const redact = (value, name = '') => {
-    if (typeof value === 'string')
-        return isSecretName(name) && value !== '' && !reference.test(value) ? hidden : hideText(value);
+    if (typeof value === 'string') {
+        if (isSecretName(name) && value !== '' && !reference.test(value))
+            return hidden;
+        // A file inside of a document, such as those that user-data writes.
+        return value.includes('\n') ? redactLines(value) : hideText(value);
+    }
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))

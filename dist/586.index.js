@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7134);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
 
 
 
@@ -249,8 +249,12 @@ const isSecretName = (name) => secretName.test(name.replaceAll(/([a-z])([A-Z])/g
 const hideText = (text) => text.replaceAll(/-----BEGIN ([A-Z0-9 ]*(?:PRIVATE KEY|SECRET)[A-Z0-9 ]*)-----[\s\S]*?(?:-----END \1-----|$)/g, () => hidden);
 /** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
 const redact = (value, name = '') => {
-    if (typeof value === 'string')
-        return isSecretName(name) && value !== '' && !reference.test(value) ? hidden : hideText(value);
+    if (typeof value === 'string') {
+        if (isSecretName(name) && value !== '' && !reference.test(value))
+            return hidden;
+        // A file inside of a document, such as those that user-data writes.
+        return value.includes('\n') ? redactLines(value) : hideText(value);
+    }
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))

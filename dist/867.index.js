@@ -54,13 +54,13 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(134), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(134), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(134), __webpack_require__.e(97), __webpack_require__.e(269), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(134), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(134), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(134), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(134), __webpack_require__.e(97), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(117), __webpack_require__.e(526), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(117), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
 };
 const run = async (argv) => {
     const { values, positionals } = read(argv);

@@ -2,24 +2,246 @@ export const id = 97;
 export const ids = [97];
 export const modules = {
 
-/***/ 8179:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printDocument)
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   hI: () => (/* binding */ sideFiles),
+/* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
 
-/** A document as its file reads; YAML documents are separated by `---`. Empty for what is absent. */
-const printDocument = (document) => {
-    const { body } = document;
-    if (body === 'absent')
-        return '';
-    if ('text' in body)
-        return body.text;
-    return body.yaml.map((value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, options)).join('---\n');
+/** The files of one side: a revision, or `worktree`. */
+const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet);
+const oneOfFormats = (format, allowed) => {
+    if (allowed.includes(format))
+        return format;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--format ${format} is not known here: ${allowed.join(', ')}`);
 };
-const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1' };
+const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportFleet: () => (/* binding */ exportFleet)
+});
+
+// EXTERNAL MODULE: ./build/src/ports.js
+var ports = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/src/report/annotations.js
+var annotations = __webpack_require__(5594);
+// EXTERNAL MODULE: ./build/src/report/diff-text.js
+var diff_text = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/fleet/findings.js
+var findings = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/src/fleet/json.js
+var json = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/src/subjects/node-metadata/node-object.js
+var node_object = __webpack_require__(2458);
+// EXTERNAL MODULE: ./build/src/subjects/node-metadata/taint.js
+var node_metadata_taint = __webpack_require__(9134);
+// EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
+var talos_contract = __webpack_require__(9247);
+;// CONCATENATED MODULE: ./build/src/report/node-lists.js
+
+/** The fleet as other programs read it. Nodes that are gone are in none of these lists. */
+const activeNodes = ({ nodes }) => nodes.filter(({ state }) => state === 'active');
+/** `maintenance.order` first, then control planes before workers, as Kubernetes' version skew wants it. */
+const upgradeOrder = (fleet) => {
+    const active = activeNodes(fleet);
+    const first = (0,findings/* textsAt */.i1)(fleet.cluster.spec, ['maintenance', 'order']).filter((name) => active.some((node) => node.name === name));
+    const rest = ['control-plane', 'worker'].flatMap((role) => active.filter((node) => node.role === role && !first.includes(node.name)).map(({ name }) => name));
+    return [...first, ...rest];
+};
+/** How others reach the node: without prefix length. Undefined where nothing declares an address. */
+const addressOf = (node) => {
+    const access = (0,findings/* dig */.rO)(node.settings, ['access', 'address']);
+    if (typeof access === 'string')
+        return access;
+    return (0,findings/* textsAt */.i1)(node.settings, ['network', 'addresses'])[0]?.split('/')[0];
+};
+/** Lines for /etc/hosts. A node without an address is said, so that nobody misses it silently. */
+const hostsFile = (fleet) => activeNodes(fleet)
+    .map((node) => {
+    const address = addressOf(node);
+    return address === undefined ? `# ${node.name}: no address is declared\n` : `${address} ${node.name}\n`;
+})
+    .join('');
+/** An Ansible inventory in INI. A host without an address is reached by its name. */
+const ansibleInventory = (fleet) => {
+    const group = (name, role) => {
+        const hosts = activeNodes(fleet)
+            .filter((node) => node.role === role)
+            .map((node) => `${[node.name, ...variables(node)].join(' ')}\n`);
+        return `[${name}]\n${hosts.join('')}`;
+    };
+    return `${group('control_plane', 'control-plane')}\n${group('worker', 'worker')}`;
+};
+const variables = (node) => {
+    const address = addressOf(node);
+    const user = (0,findings/* dig */.rO)(node.settings, ['access', 'ssh', 'user']);
+    const port = (0,findings/* dig */.rO)(node.settings, ['access', 'ssh', 'port']);
+    return [
+        ...(address === undefined ? [] : [`ansible_host=${address}`]),
+        ...(typeof port === 'number' ? [`ansible_port=${port}`] : []),
+        ...(typeof user === 'string' ? [`ansible_user=${user}`] : []),
+    ];
+};
+/** node-exporter's port. */
+const metricsPort = 9100;
+/** Target groups for Prometheus' file_sd_config, one per node. */
+const prometheusTargets = (fleet) => activeNodes(fleet).map((node) => {
+    const host = addressOf(node) ?? node.name;
+    return {
+        targets: [`${host.includes(':') ? `[${host}]` : host}:${metricsPort}`],
+        labels: { node: node.name, role: node.role },
+    };
+});
+
+;// CONCATENATED MODULE: ./build/src/report/fleet-export.js
+
+
+
+
+
+
+/** For machines: schema/fleet-export.schema.json. What a node does not say is left out, never made up. */
+const fleetExport = (fleet) => {
+    const { cluster, nodes } = fleet;
+    const order = upgradeOrder(fleet);
+    return {
+        apiVersion: 'plumbline/v1',
+        kind: 'FleetExport',
+        cluster: { name: cluster.name, os: cluster.os, endpoint: cluster.endpoint, versions: versionsOf(fleet) },
+        upgradeOrder: order,
+        bootOrder: bootOrder(fleet),
+        items: nodes.map((node) => exportNode(node, fleet)),
+    };
+};
+const exportNode = (node, fleet) => {
+    const { labels = {}, taints = {} } = (0,node_object/* nodeMetadataOf */.tC)(node) ?? {};
+    const vm = (0,findings/* dig */.rO)(node.file.value, ['spec', 'vm']);
+    const mac = (0,findings/* dig */.rO)(node.settings, ['network', 'mac']) ?? (0,findings/* dig */.rO)(node.file.value, ['spec', 'identity', 'mac']);
+    return {
+        name: node.name,
+        role: node.role,
+        state: node.state,
+        addresses: (0,findings/* textsAt */.i1)(node.settings, ['network', 'addresses']),
+        retiredAddresses: (0,findings/* textsAt */.i1)(node.file.value, ['spec', 'retiredAddresses']),
+        ...(typeof mac === 'string' && { mac }),
+        labels,
+        csiLabels: Object.fromEntries(Object.entries(labels).filter(([key]) => isCsiLabel(key))),
+        taints: Object.entries(taints).map(([key, taint]) => ({ key, ...(0,node_metadata_taint/* readTaint */.x)(taint) })),
+        ...((0,json/* isObject */.Gv)(vm) && { vm: exportVm(vm) }),
+        versions: {
+            ...versionsOf(fleet),
+            ...textAt('containerd', node, ['containerd', 'version']),
+            ...textAt('kernel', node, ['kernel', 'version']),
+        },
+    };
+};
+/** Read by CSI drivers: where a node is, what it is called there, and how many volumes it takes. */
+const isCsiLabel = (key) => /^topology\.kubernetes\.io\/(?:region|zone)$/.test(key) || /^(?:[^/]+\.)?csi\.[^/]+\//.test(key);
+const vmKeys = [
+    'id',
+    'host',
+    'cores',
+    'memory',
+    'disk',
+    'ioCap',
+    'onboot',
+    'bootOrder',
+    'up',
+    'down',
+];
+/** In one order of keys whatever the file has. */
+const exportVm = (vm) => Object.fromEntries(vmKeys.flatMap((key) => {
+    const value = vm[key];
+    return value === undefined ? [] : [[key, (0,json/* isObject */.Gv)(value) ? sortKeys(value) : value]];
+}));
+const sortKeys = (object) => Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const versionsOf = ({ cluster }) => {
+    const { version, contract } = (0,talos_contract/* talosSettings */.hy)(cluster);
+    return {
+        kubernetes: cluster.kubernetes,
+        ...(cluster.os === 'talos' && {
+            ...(version !== undefined && { talos: version }),
+            ...(contract !== undefined && { contract }),
+        }),
+    };
+};
+const textAt = (name, node, path) => {
+    const value = (0,findings/* dig */.rO)(node.settings, path);
+    return typeof value === 'string' ? { [name]: value } : {};
+};
+/** Virtual machines that start with their host, first to start first. What says no order starts last. */
+const bootOrder = (fleet) => activeNodes(fleet)
+    .flatMap((node) => {
+    const at = (key) => (0,findings/* dig */.rO)(node.file.value, ['spec', 'vm', key]);
+    const order = at('bootOrder');
+    return at('id') === undefined || at('onboot') === false
+        ? []
+        : [{ name: node.name, order: typeof order === 'number' ? order : Infinity }];
+})
+    .toSorted((a, b) => compareOrder(a.order, b.order) || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
+const compareOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/src/cli/export.js
+
+
+
+
+
+
+
+
+const formats = {
+    json: (fleet) => (0,command/* json */.Pq)(fleetExport(fleet)),
+    hosts: hostsFile,
+    ansible: ansibleInventory,
+    prometheus: (fleet) => (0,command/* json */.Pq)(prometheusTargets(fleet)),
+};
+/**
+ * The fleet for everything that would else keep its own list of nodes (I14, I20). With --check, whether a file that
+ * somebody checked in still says the same.
+ */
+const exportFleet = async (words, { fleet: folder, format, check }, { git, print }) => {
+    if (words.length > 0)
+        throw new ports/* UserError */.y(`export takes no names, "${words.join(' ')}" is too much`);
+    const wanted = (0,command/* oneOfFormats */.mX)(format, Object.keys(formats));
+    const { fleet, diagnostics } = (0,side/* checkSide */.E5)(await (0,command/* sideFiles */.hI)('worktree', folder, git), folder);
+    if (fleet === undefined)
+        throw new ports/* UserError */.y(`${folder} cannot be read:\n${diagnostics.map(annotations/* formatDiagnostic */.xy).join('\n')}`);
+    const text = formats[wanted]?.(fleet) ?? '';
+    if (check === undefined) {
+        print(text);
+        return 0;
+    }
+    const { readTextFile } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 4429));
+    const now = await readTextFile(check);
+    if (now === undefined)
+        throw new ports/* UserError */.y(`${check} is missing: write it with plumbline export --format ${wanted} > ${check}`);
+    if (now === text)
+        return 0;
+    print((0,report_escape/* revealInvisible */.hR)(`${check} is stale: write it anew with plumbline export --format ${wanted} > ${check}\n${(0,diff_text/* textDiff */.PD)(now, text)}\n`));
+    return 1;
+};
 
 
 /***/ }),
@@ -173,219 +395,6 @@ const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (chara
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ warnings),
-/* harmony export */   BQ: () => (/* binding */ nodeDetails),
-/* harmony export */   NS: () => (/* binding */ diagnosticLines),
-/* harmony export */   fO: () => (/* binding */ nodeTable),
-/* harmony export */   qr: () => (/* binding */ footer),
-/* harmony export */   vK: () => (/* binding */ changeLine)
-/* harmony export */ });
-/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1272);
-
-
-
-/** The parts of a report in Markdown. Each is whole: nothing is ever cut in the middle of one. */
-const nodeTable = (nodes) => {
-    const rows = nodes.map((node) => {
-        const size = node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed';
-        const impact = node.firstBootOnly ? 'new nodes only' : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact];
-        const consent = node.consent ? ' (needs consent)' : '';
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node))} | ${size} | ${impact}${consent} | ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .undoWord */ .Lg)(node)} |`;
-    });
-    return ['| node | changes | worst impact | undo? |', '|:--|--:|:--|:--|', ...rows].join('\n');
-};
-/** What a person must have read before approving, in words. */
-const warnings = (report) => {
-    const { changes } = report;
-    if (changes === undefined)
-        return [];
-    const consent = changes.nodes.filter((node) => node.consent);
-    const outage = consent.filter(({ impact, undo }) => impact === 'control-plane-restart' && undo);
-    const lasting = consent.filter((node) => !outage.includes(node));
-    const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly);
-    const arriving = changes.nodes.filter(({ kind }) => kind !== 'change');
-    return [
-        ...(report.baseBroken
-            ? [
-                'The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.',
-            ]
-            : []),
-        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .osChanged */ .FW)(changes)
-            ? [
-                'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
-            ]
-            : []),
-        ...(outage.length > 0
-            ? [
-                `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
-            ]
-            : []),
-        ...lasting.map((node) => `**Needs consent**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)} cannot take this back by itself (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`),
-        ...(firstBoot.length > 0
-            ? [
-                `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,
-            ]
-            : []),
-        ...arriving.map((node) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .Gk[node.kind]}.`),
-    ];
-};
-const names = (nodes) => nodes.map(({ node }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node)).join(', ');
-/** `old → new` on one line, for one change and all nodes that have it. */
-const changeLine = (change, allNodes) => {
-    const { documents, field, impact, undo, why, nodes } = change;
-    const where = nodes.length === allNodes && allNodes > 1
-        ? `all ${allNodes} nodes`
-        : nodes.length > 6
-            ? `${nodes.length} nodes`
-            : nodes.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
-    const more = documents.length > 1 ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length - 1, 'other place')}` : '';
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(field)}: ${arrow(change)} on ${where}\n  <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(documents[0] ?? '')}${more} · ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[impact]}${undo ? '' : ' · **no undo**'} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(why)}</sub>`;
-};
-const arrow = ({ kind, from, to }) => kind === 'add'
-    ? `**added** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`
-    : kind === 'remove'
-        ? `**removed** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))}`
-        : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`;
-/** One collapsed part per set of nodes that differ alike. */
-const nodeDetails = ({ nodes, documents }, context) => {
-    const shown = nodes.slice(0, 8).map((node) => codeSpanInHtml((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node)));
-    const rest = nodes.length > 8 ? ` and ${nodes.length - 8} more` : '';
-    const parts = documents.map((document) => {
-        const text = (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .diffText */ .NI)(document, context);
-        const plane = document.plane === 'first-boot'
-            ? ' (first boot only)'
-            : document.plane === 'disk'
-                ? ''
-                : ` (${document.plane})`;
-        const gone = document.to === undefined || document.to.body === 'absent'
-            ? ' — removed'
-            : document.from === undefined || document.from.body === 'absent'
-                ? ' — new'
-                : '';
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(text, 'diff')}`;
-    });
-    return `<details><summary>${shown.join(', ')}${rest}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
-};
-/** A summary is HTML: code spans are not read there. */
-const codeSpanInHtml = (text) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(text).replaceAll(/\\(.)/g, (_, character) => `&#${character.charCodeAt(0)};`)}</code>`;
-const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}:${column}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(message)}`);
-const footer = (report) => {
-    const { base, changes, head, how, cluster, version } = report;
-    const merge = {
-        'merge-ref': "the forge's merge commit",
-        'merged-in-git': 'merged in git',
-        'merge-group': 'merge group',
-        worktree: 'work tree',
-    }[how];
-    const digest = changes === undefined
-        ? ''
-        : ` · root digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.to))}`;
-    return `<sub>cluster ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.ref)})`} · head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(version)}</sub>`;
-};
-const short = (digest) => digest?.slice(0, 16) ?? 'none';
-
-
-/***/ }),
-
-/***/ 1144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ outgoing),
-/* harmony export */   u: () => (/* binding */ withheld)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-
-/** What a secret looks like where nobody marked it. */
-const shapes = [
-    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/],
-    ['age key', /AGE-SECRET-KEY-1[0-9A-Z]{20,}/i],
-    ['kubeadm or Talos token', /(?<![a-z0-9.])[a-z0-9]{6}\.[a-z0-9]{16}(?![a-z0-9.])/],
-    ['k3s token', /\bK10[0-9a-f]{20,}::/],
-    ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-    ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-    ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
-    [
-        'base64 of a private key',
-        /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
-    ],
-    ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
-];
-/** Long runs that are random enough to be keys. Hex digests, UUIDs, certificates and paths are not. */
-const run = /[A-Za-z0-9+/_-]{43,}={0,2}/g;
-const looksRandom = (text) => {
-    if (/^[0-9a-f]+$/i.test(text) || /^[A-Z]?[a-z]+(?:[-_/][A-Za-z0-9]+)*$/.test(text))
-        return false;
-    const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((each) => each.test(text)).length;
-    if (classes < 3 || (text.match(/[/_-]/g)?.length ?? 0) > text.length / 6)
-        return false;
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    const entropy = [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
-    return entropy > 4.2;
-};
-/** A value in every form in which it may stand in text. */
-const formsOf = (value) => {
-    const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
-    return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-};
-/**
- * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
- * are secret values of this run, at least 8 characters each.
- */
-const outgoing = (text, known = []) => {
-    try {
-        const findings = [...scanKnown(text, known), ...scanShapes(text)];
-        return findings.length > 0 ? { ok: false, findings } : { ok: true, text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text) };
-    }
-    catch {
-        return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] };
-    }
-};
-const scanKnown = (text, known) => known
-    .filter((value) => value.length >= 8)
-    .flatMap((value) => formsOf(value)
-    .filter((form) => text.includes(form))
-    .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
-const scanShapes = (text) => {
-    const publicText = withoutPublic(text);
-    const shaped = shapes.flatMap(([kind, shape]) => {
-        const at = publicText.search(shape);
-        return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }];
-    });
-    const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match));
-    return random === undefined
-        ? shaped
-        : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
-};
-/** Certificates and public keys are public; lines are kept so that places stay right. */
-const withoutPublic = (text) => text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) => block.replaceAll(/[^\n]/g, () => ' '))
-    .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
-    .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest');
-const lineOf = (text, at) => text.slice(0, Math.max(at, 0)).split('\n').length;
-/** What goes out instead of a text that may not: places, never values. */
-const withheld = (what, findings) => [
-    `### plumbline: ${what} is withheld`,
-    '',
-    'It holds what looks like a secret, so nothing of it was posted:',
-    '',
-    ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
-    '',
-    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
-    '',
-].join('\n');
-
-
-/***/ }),
-
 /***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,8 +413,12 @@ const isSecretName = (name) => secretName.test(name.replaceAll(/([a-z])([A-Z])/g
 const hideText = (text) => text.replaceAll(/-----BEGIN ([A-Z0-9 ]*(?:PRIVATE KEY|SECRET)[A-Z0-9 ]*)-----[\s\S]*?(?:-----END \1-----|$)/g, () => hidden);
 /** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
 const redact = (value, name = '') => {
-    if (typeof value === 'string')
-        return isSecretName(name) && value !== '' && !reference.test(value) ? hidden : hideText(value);
+    if (typeof value === 'string') {
+        if (isSecretName(name) && value !== '' && !reference.test(value))
+            return hidden;
+        // A file inside of a document, such as those that user-data writes.
+        return value.includes('\n') ? redactLines(value) : hideText(value);
+    }
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
@@ -458,101 +471,6 @@ const redactSides = (document) => ({
     from: document.from && redactDocument(document.from),
     to: document.to && redactDocument(document.to),
 });
-
-
-/***/ }),
-
-/***/ 1272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ osChanged),
-/* harmony export */   Gk: () => (/* binding */ kindWords),
-/* harmony export */   IE: () => (/* binding */ isGrave),
-/* harmony export */   Lg: () => (/* binding */ undoWord),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   TH: () => (/* binding */ nodeTitle),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cH: () => (/* binding */ impactWords),
-/* harmony export */   wm: () => (/* binding */ shortValue)
-/* harmony export */ });
-/* harmony import */ var _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
-
-const impactWords = {
-    none: 'none',
-    live: 'live',
-    'service-restart': 'service restart',
-    network: 'network',
-    'control-plane-restart': 'control-plane restart',
-    'drain-reboot': 'drain + reboot',
-    upgrade: 'upgrade',
-    rebuild: 'rebuild',
-};
-const count = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
-const nodeTitle = ({ node, role }) => role === 'cluster' ? 'cluster (kubeadm and API objects)' : node;
-/** One value on one line, short enough for a table. Full values stand in the diff. */
-const shortValue = (value) => {
-    if (value === undefined)
-        return '(none)';
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const shown = text === '' ? '""' : /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text;
-    return [...shown].length > 80 ? `${[...shown].slice(0, 79).join('')}…` : shown;
-};
-const isWorse = (impact, than) => _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(impact) >= _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(than);
-/** What may never be cut from a report. */
-const isGrave = (change) => !change.undo || isWorse(change.impact, 'drain-reboot');
-const bySeverity = (a, b) => _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(b.impact) - _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(a.impact) || Number(a.undo) - Number(b.undo);
-/** The one line that a tired reader must take in. Plain text. */
-const verdictLine = (report) => {
-    const { changes, diagnostics } = report;
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (changes === undefined)
-        return `cannot be rendered: ${count(errors, 'error')}`;
-    if (osChanged(changes))
-        return `another system: ${changes.os.from ?? ''} to ${changes.os.to ?? ''} describes a new cluster, nothing of it can be applied to running nodes`;
-    if (changes.nodes.length === 0)
-        return 'nothing changes on any node';
-    const real = changes.nodes.filter(({ role }) => role !== 'cluster');
-    const what = real.length === 0
-        ? 'cluster-wide objects change'
-        : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`;
-    if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
-        return `${what}, for new nodes only: running nodes stay as they are`;
-    const consent = changes.nodes.filter(({ consent: needed }) => needed).length;
-    return `${what}, worst impact: ${impactWords[changes.impact]}${consent > 0 ? `, ${count(consent, 'node')} ${consent === 1 ? 'needs' : 'need'} consent` : ''}`;
-};
-const osChanged = ({ os }) => os.from !== undefined && os.from !== os.to;
-/** Whether the node can take the changes back by itself. */
-const undoWord = ({ kind, undo, firstBootOnly }) => kind !== 'change' || firstBootOnly ? '–' : undo ? 'yes' : '**no**';
-const kindWords = {
-    add: 'new node: applied when it is built or adopted',
-    remove: 'removed: plumbline stops managing it, nothing on it is wiped',
-    change: '',
-};
-
-
-/***/ }),
-
-/***/ 8325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ worseOf),
-/* harmony export */   u: () => (/* binding */ impacts)
-/* harmony export */ });
-/** The worst thing that applying a change does, mildest first. */
-const impacts = [
-    'none',
-    'live',
-    'service-restart',
-    'network',
-    'control-plane-restart',
-    'drain-reboot',
-    'upgrade',
-    'rebuild',
-];
-const worseOf = (a, b) => (impacts.indexOf(a) >= impacts.indexOf(b) ? a : b);
 
 
 /***/ })

@@ -71,7 +71,9 @@ describe('controller manager, scheduler and etcd on Ubuntu', () => {
       group: 'root',
     })
     expect(found[`cp1/running/${program}.yaml`]?.plane).toBe('running')
-    expect(Object.keys(found).filter((path) => path.startsWith('w1/'))).toEqual([])
+    expect(
+      Object.keys(found).filter((path) => path.startsWith('w1/') && !path.startsWith('w1/first-boot/'))
+    ).toEqual([])
   })
 
   it('is one ClusterConfiguration, in which each component has its part', () => {
