@@ -1,4 +1,4 @@
-import type { FieldPath } from './diff-structures.ts'
+export type FieldPath = readonly (string | number)[]
 
 /** A path as people write it: `plugins["io.containerd.grpc.v1.cri"].registry`, `rules[2].level`. */
 export const fieldName = (path: FieldPath): string => {

@@ -139,6 +139,10 @@ export const normaliseTalos = (config: TalosStructure): TalosStructure => {
       ['v1alpha1', 'cluster', 'apiServer', 'auditPolicy'],
       (policy) => (isObject(policy) ? spellPolicy(policy) : policy),
     ],
+    [
+      ['v1alpha1', 'cluster', 'apiServer', 'admissionControl'],
+      (plugins) => (isList(plugins) ? byName(plugins) : plugins),
+    ],
     [['KubeAPIServerConfig', 'extraArgs'], spellFlags],
     [['KubeAPIServerConfig', 'certExtraSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
     [

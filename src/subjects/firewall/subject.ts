@@ -22,7 +22,7 @@ export const firewall: Subject = {
     impact: 'network',
     undo: true,
     why: 'the new rules hold at once; who is left out is cut off',
-    source: 'https://docs.siderolabs.com/talos/latest/networking/ingress-firewall',
+    source: 'https://docs.siderolabs.com/talos/v1.13/networking/ingress-firewall',
   })),
   parity: [
     {
