@@ -147,7 +147,8 @@ const moveOf = (a: Leaf, b: Leaf, { talos = NaN }: CompareSettings): Change => {
   const { subject, claim } = a.owner
   return {
     subject: subject.name,
-    field: claim.as === undefined || claim.as === '' ? legacy.owner.claim.field : claim.as,
+    // No name of a setting ends so: what stands in `from` and `to` is never taken for a value and hidden.
+    field: `${claim.as === undefined || claim.as === '' ? legacy.owner.claim.field : claim.as} (moved)`,
     documents: [machineConfigPath],
     planes: ['disk'],
     kind: 'change',

@@ -126,7 +126,7 @@ export const impact: readonly ImpactRule[] = [
     'none',
     'undo',
     'Talos ignores it since 1.12',
-    'siderolabs/talos pkg/machinery/config/types/v1alpha1/v1alpha1_apiserverconfig.go',
+    'siderolabs/talos pkg/machinery/config/contract.go (HideDisablePSP)',
     { talos: { from: 12 } }
   ),
   ...talosRules(

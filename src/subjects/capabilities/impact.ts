@@ -12,7 +12,7 @@ export const impact: readonly ImpactRule[] = [
     impact: 'live',
     undo: false,
     why: 'a package is installed or removed beside what runs; its scripts are not undone',
-    source: 'https://manpages.ubuntu.com/manpages/noble/man8/apt-get.8.html',
+    source: 'Debian/apt doc/apt-get.8.xml',
   }),
   running('modules', {
     kind: 'remove',

@@ -10,7 +10,12 @@ const cgroupDocs =
 const cpuDocs = 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/#configuration'
 const memoryDocs = 'https://kubernetes.io/docs/tasks/administer-cluster/memory-manager/'
 const kubeletService = controller('k8s/kubelet_service.go')
-const talosFields = ['v1alpha1.machine.kubelet', 'KubeletConfig']
+const talosFields = [
+  'v1alpha1.machine.kubelet.extraConfig',
+  'v1alpha1.machine.kubelet.extraArgs',
+  'KubeletConfig.config',
+  'KubeletConfig.extraArgs',
+]
 
 /** Where the fields of a KubeletConfiguration stand, by system. */
 const homes = [

@@ -40,7 +40,7 @@ export const impact: readonly ImpactRule[] = [
     controller('network/resolver_config.go')
   ),
   ...talosRules(
-    ['v1alpha1.machine.network', ...linkKinds],
+    ['v1alpha1.machine.network.interfaces', ...linkKinds],
     'network',
     'undo',
     lose,

@@ -30,7 +30,7 @@ export const impact: readonly ImpactRule[] = [
   ...talosRules(
     [
       ...['nodeLabels', 'nodeAnnotations', 'nodeTaints'].map((field) => `v1alpha1.machine.${field}`),
-      'KubeNodeConfig',
+      ...['labels', 'annotations', 'taints'].map((field) => `KubeNodeConfig.${field}`),
     ],
     'live',
     'undo',

@@ -30,10 +30,10 @@ const settings: readonly (readonly [name: string, field: string, document: strin
   ['proxy', 'cluster.proxy', 'KubeProxyConfig'],
   ['coreDNS.image', 'cluster.coreDNS.image', 'KubeCoreDNSConfig.image'],
   ['ca.crt', 'cluster.ca.crt', 'KubeAPIServerCAConfig.issuingCA.cert'],
-  ['ca.key', 'cluster.ca.key', 'KubeAPIServerCAConfig.issuingCA.key'],
+  ['ca.privateKey', 'cluster.ca.key', 'KubeAPIServerCAConfig.issuingCA.key'],
   ['aggregatorCA.crt', 'cluster.aggregatorCA.crt', 'KubeAggregatorCAConfig.issuingCA.cert'],
-  ['aggregatorCA.key', 'cluster.aggregatorCA.key', 'KubeAggregatorCAConfig.issuingCA.key'],
-  ['serviceAccount.key', 'cluster.serviceAccount.key', 'KubeServiceAccountConfig.issuer.privateKey'],
+  ['aggregatorCA.privateKey', 'cluster.aggregatorCA.key', 'KubeAggregatorCAConfig.issuingCA.key'],
+  ['serviceAccount.privateKey', 'cluster.serviceAccount.key', 'KubeServiceAccountConfig.issuer.privateKey'],
 ]
 
 const claim = (field: string, as: string, read?: Claim['read']): Claim => ({

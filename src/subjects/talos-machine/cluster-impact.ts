@@ -10,6 +10,13 @@ const staticPods = controller('k8s/control_plane_static_pod.go')
 const created = 'Talos makes the object where it is missing'
 const kept =
   'Talos never changes an object that it once made: it stays as it is until talosctl upgrade-k8s, or plumbline, writes it'
+const bootstrapped = [
+  ...cluster('inlineManifests', 'extraManifests', 'extraManifestHeaders', 'proxy', 'coreDNS'),
+  'KubeInlineManifestConfig',
+  'KubeExternalManifestConfig',
+  'KubeProxyConfig',
+  'KubeCoreDNSConfig',
+]
 const components = ['controllerManager', 'scheduler']
 const componentKinds = ['KubeControllerManagerConfig', 'KubeSchedulerConfig']
 
@@ -55,7 +62,7 @@ export const clusterImpact: readonly ImpactRule[] = [
     'drain-reboot',
     'no undo',
     'kubelet and API server take the new endpoint at once; tokens of the old issuer no longer count, so pods have to start anew',
-    controller('k8s/control_plane_final.go')
+    controller('k8s/control_plane.go')
   ),
 
   ...rules(
@@ -143,22 +150,10 @@ export const clusterImpact: readonly ImpactRule[] = [
     'rebuild',
     'no undo',
     'pod and service networks are chosen when the cluster is made',
-    controller('k8s/control_plane_final.go')
+    controller('k8s/control_plane.go')
   ),
-  ...['add', 'change', 'remove'].flatMap((kind) =>
-    rules(
-      [
-        ...cluster('inlineManifests', 'extraManifests', 'extraManifestHeaders', 'proxy', 'coreDNS'),
-        'KubeInlineManifestConfig',
-        'KubeExternalManifestConfig',
-        'KubeProxyConfig',
-        'KubeCoreDNSConfig',
-      ],
-      kind === 'add' ? 'live' : 'none',
-      kind === 'add' ? 'no undo' : 'undo',
-      kind === 'add' ? `${created}; taking the line back leaves it there` : kept,
-      manifests,
-      { kind: kind as 'add' }
-    )
-  ),
+  ...rules(bootstrapped, 'live', 'no undo', `${created}; taking the line back leaves it there`, manifests, {
+    kind: 'add',
+  }),
+  ...rules(bootstrapped, 'none', 'undo', kept, manifests),
 ]

@@ -16,7 +16,7 @@ const atBoot = 'Talos 1.14 accepts it at once and reads it at boot'
 const environment =
   'services that run keep the environment they were started with, and removing unsets nothing'
 const unsaid = 'needed a reboot up to Talos 1.13; 1.14 accepts it at once and does not say what waits for one'
-const locked = 'Talos ignores it since 1.12'
+const locked = 'Talos does not read it since 1.12'
 
 const machineImpact: readonly ImpactRule[] = [
   ...rules(machine('type'), 'rebuild', 'no undo', 'another role is another node', canApply),
@@ -157,7 +157,7 @@ const machineImpact: readonly ImpactRule[] = [
     controller('k8s/kubeprism.go')
   ),
   ...rules(
-    machine('features.hostDNS'),
+    [...machine('features.hostDNS'), 'ResolverConfig.hostDNS'],
     'live',
     'undo',
     'the resolver of the node is made anew',
@@ -189,7 +189,7 @@ const machineImpact: readonly ImpactRule[] = [
     'none',
     'undo',
     locked,
-    editing14,
+    'siderolabs/talos pkg/machinery/config/contract.go (HideRBACAndKeyUsage)',
     from14
   ),
   ...rules(
@@ -216,13 +216,6 @@ export const impact: readonly ImpactRule[] = [
     canApply,
     upTo13
   ),
-  ...rules(
-    ['version', 'persist', 'machine.disks', 'machine.features'].map((field) => `v1alpha1.${field}`),
-    'drain-reboot',
-    'no undo',
-    unsaid,
-    editing14,
-    from14
-  ),
+  ...rules(['v1alpha1'], 'drain-reboot', 'no undo', unsaid, editing14, from14),
   ...documentImpact,
 ]
