@@ -36,6 +36,15 @@ export const impact: readonly ImpactRule[] = [
   {
     os: 'ubuntu',
     document: modulesFile,
+    kind: 'remove',
+    impact: 'none',
+    undo: true,
+    why: 'a loaded module stays until the next start',
+    source: modulesLoad,
+  },
+  {
+    os: 'ubuntu',
+    document: modulesFile,
     impact: 'live',
     undo: true,
     why: 'read at start; the modules are loaded now as well',
