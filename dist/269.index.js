@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/subjects/impact.js
 var subjects_impact = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 185 modules
-var table = __webpack_require__(7732);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 221 modules
+var table = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/src/render/rendering.js
 var rendering = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/src/fleet/json.js

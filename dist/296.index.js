@@ -116,6 +116,11 @@ const mechanisms = [
         talos: 'cluster.apiServer.auditPolicy, or KubeAuditPolicyConfig',
     },
     {
+        name: 'edits of the manifests of controller manager, scheduler and etcd, which every upgrade takes back',
+        settings: ['controllerManager', 'scheduler', 'etcd'],
+        talos: 'cluster.controllerManager, scheduler and etcd, or KubeControllerManagerConfig and KubeSchedulerConfig',
+    },
+    {
         name: 'kubectl label and kubectl taint by hand or from a provisioner',
         settings: ['labels', 'taints'],
         talos: 'machine.nodeLabels and nodeTaints at registration; the API side still asserts them',
@@ -146,8 +151,8 @@ const mechanisms = [
 /** What a row says of itself, else what its words say: no home starts with "none", and a note is a difference. */
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 185 modules
-var table = __webpack_require__(7732);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 221 modules
+var table = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(9247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -228,7 +233,7 @@ const settingsIn = (fleet, subjects) => {
 };
 const topOf = (setting) => setting.split('.')[0] ?? '';
 /** What describes nodes to people and to plumbline itself, and configures no machine. */
-const described = new Set(['access', 'vars', 'patches']);
+const described = new Set(['access', 'acknowledge', 'vars', 'patches']);
 const clusterWide = ['networking', 'apiServer', 'controllerManager', 'scheduler', 'etcd', 'manifests'];
 /** Top-level settings that configure machines, as far as this fleet uses them. */
 const machineSettings = (fleet) => [

@@ -18,7 +18,14 @@ __webpack_require__.r(__webpack_exports__);
  * 2 could not run.
  */
 const cli = async (argv) => {
+    process.stdout.on('error', stopQuietly);
     process.exitCode = await run(argv).catch(explainFailure);
+};
+/** Whoever reads us has seen enough: `plumbline render | head`. */
+const stopQuietly = (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit();
 };
 const options = {
     fleet: { type: 'string', default: 'nodes' },

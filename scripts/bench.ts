@@ -72,7 +72,7 @@ const makeFleet = async (folder: string, count: number): Promise<void> => {
     const name = `w${i}`
     await writeFile(
       join(nodes, `${name}.yaml`),
-      `apiVersion: plumbline/v1\nkind: Node\nmetadata: { name: ${name} }\nspec:\n  role: worker\n  identity: { mac: '02:00:00:${[16, 8, 0].map((shift) => ((i >> shift) & 255).toString(16).padStart(2, '0')).join(':')}' }\n  network: { addresses: [10.${64 + (i >> 16)}.${(i >> 8) & 255}.${i & 255}/8] }\n  labels: { topology.kubernetes.io/zone: rack-${i % 7} }\n  sysctls: { vm.max_map_count: ${262144 + i} }\n  vm: { id: ${10_000 + i}, cores: 4, memory: 8GiB }\n`
+      `apiVersion: plumbline/v1\nkind: Node\nmetadata: { name: ${name} }\nspec:\n  role: worker\n  identity: { mac: '02:00:00:${[16, 8, 0].map((shift) => ((i >> shift) & 255).toString(16).padStart(2, '0')).join(':')}' }\n  network: { addresses: [172.${16 + ((i + 1) >> 16)}.${((i + 1) >> 8) & 255}.${(i + 1) & 255}/12], gateway: null }\n  labels: { topology.kubernetes.io/zone: rack-${i % 7} }\n  sysctls: { vm.max_map_count: ${262144 + i} }\n  vm: { id: ${10_000 + i}, cores: 4, memory: 8GiB }\n`
     )
   }
 }

@@ -1,9 +1,11 @@
 import { anyObject, flag, integer, list, object, oneOf, set, text } from '../src/fleet/schema/shape.ts'
 import type { Schema } from '../src/fleet/schema/shape.ts'
 import { hoist } from './hoist.ts'
-import { apiServerSchema, extraArgsSchema } from '../src/subjects/api-server/schema.ts'
+import { apiServerSchema } from '../src/subjects/api-server/schema.ts'
+import { controllerManagerSchema, etcdSchema, schedulerSchema } from '../src/subjects/control-plane/schema.ts'
 import { talosSchema } from '../src/subjects/installer/schema.ts'
 import { impacts } from '../src/subjects/impact.ts'
+import { manifestsSchema } from '../src/subjects/manifests/schema.ts'
 import { settingSchemas } from '../src/subjects/schemas.ts'
 
 /**
@@ -40,7 +42,6 @@ const fileOf = (kind: string, spec: Schema): Schema => ({
 })
 
 const nodeNames = set('Nodes by name.', text('A node.', 'name'))
-const component = (what: string) => object(what, { extraArgs: extraArgsSchema })
 
 /** What can be allowed or approved: every impact that costs something, and what has no place in their order. */
 const consents = [...impacts.filter((impact) => impact !== 'none'), 'control-plane-outage', 'release']
@@ -115,13 +116,10 @@ const clusterSpec = object(
       retiredAddresses: set('Addresses that must not be used any more.', text('An address.', 'ip')),
     }),
     apiServer: apiServerSchema,
-    controllerManager: component('The controller manager.'),
-    scheduler: component('The scheduler.'),
-    etcd: component('etcd.'),
-    manifests: object('In-cluster manifests.', {
-      managedBy: oneOf('Who applies them.', ['plumbline', 'external']),
-      nodeExporter: anyObject('node-exporter as a DaemonSet.'),
-    }),
+    controllerManager: controllerManagerSchema,
+    scheduler: schedulerSchema,
+    etcd: etcdSchema,
+    manifests: manifestsSchema,
     secrets: object('Where secret values come from, at apply only.', {
       from: oneOf('The source.', ['sops', 'environment', 'command']),
       file: text('A SOPS file in this folder.', 'relativePath'),

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import type { SourceFile } from '../src/fleet/source-file.ts'
 import { checkSide, renderSide } from '../src/render/side.ts'
 import type { Side } from '../src/render/side.ts'
+import type { Plane } from '../src/subjects/document.ts'
 
 export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
 
@@ -30,6 +31,12 @@ export const seedTexts = (): Texts => readTexts(`${root}/nodes`)
 
 /** Loads and judges, without rendering. */
 export const load = (texts: Texts) => checkSide(sourceFiles(texts), 'nodes')
+
+type InPlanes = { readonly plane: Plane } | { readonly planes: readonly Plane[] }
+
+/** Documents or changes of running nodes: what a first boot is given is made of those, and every Ubuntu node has some. */
+export const lasting = <Each extends InPlanes>(all: readonly Each[] = []): readonly Each[] =>
+  all.filter((each) => ('plane' in each ? [each.plane] : each.planes).some((plane) => plane !== 'first-boot'))
 
 /** Renders, and fails with the findings where it cannot. */
 export const renderTexts = (

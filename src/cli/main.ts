@@ -7,7 +7,14 @@ import type { Exit } from './command.ts'
  * 2 could not run.
  */
 export const cli = async (argv: readonly string[]): Promise<void> => {
+  process.stdout.on('error', stopQuietly)
   process.exitCode = await run(argv).catch(explainFailure)
+}
+
+/** Whoever reads us has seen enough: `plumbline render | head`. */
+const stopQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 const options = {

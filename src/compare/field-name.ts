@@ -11,7 +11,7 @@ export const fieldName = (path: FieldPath): string => {
 const startOf = (first: string | number, below: number): string => {
   if (typeof first === 'number') return `[${first}]`
   const slash = first.indexOf('/')
-  if (/^[A-Z][A-Za-z]+Config\//.test(first))
+  if (/^[A-Z][A-Za-z0-9]+Config\//.test(first))
     return `${first.slice(0, slash)}[${JSON.stringify(first.slice(slash + 1))}]`
   return below === 0 || plainKey.test(first) ? first : `[${JSON.stringify(first)}]`
 }

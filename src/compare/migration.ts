@@ -104,7 +104,7 @@ const settingsIn = (fleet: Fleet, subjects: readonly Subject[]): readonly Migrat
 const topOf = (setting: string): string => setting.split('.')[0] ?? ''
 
 /** What describes nodes to people and to plumbline itself, and configures no machine. */
-const described = new Set(['access', 'vars', 'patches'])
+const described = new Set(['access', 'acknowledge', 'vars', 'patches'])
 const clusterWide = ['networking', 'apiServer', 'controllerManager', 'scheduler', 'etcd', 'manifests']
 
 /** Top-level settings that configure machines, as far as this fleet uses them. */

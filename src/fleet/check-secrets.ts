@@ -9,6 +9,8 @@ import type { SourceFile } from './source-file.ts'
 import { showName } from './show.ts'
 
 const whole = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(?:base64|unbase64))?\}/g
+/** Join tokens and their like: minted for one boot, never kept. */
+const reserved = 'kubeadm/'
 const start = /\$\{secrets?:/g
 
 /** References that would reach a node as text, and names that the encrypted file does not have. */
@@ -28,7 +30,13 @@ export const checkSecrets = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =
         'this reference cannot be read: write ${secret:name}, where name is a path such as registry/password'
       )
     }
-    for (const name of listed ? names.filter((each) => !known.has(each)) : []) {
+    for (const name of names.filter((each) => each.startsWith(reserved))) {
+      say(
+        'reserved-secret',
+        `${showName(name)} is made by plumbline when it builds a node, and dies with that: secrets of yours have other names than ${reserved}…`
+      )
+    }
+    for (const name of listed ? names.filter((each) => !known.has(each) && !each.startsWith(reserved)) : []) {
       const near = didYouMean(name, [...known.keys()])
       say(
         'unknown-secret',

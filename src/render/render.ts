@@ -7,6 +7,7 @@ import { canonicalJson, documentHasher, hashText } from './digest.ts'
 import { talosDocuments } from './machine-config.ts'
 import { clusterNode } from './rendering.ts'
 import type { RenderedNode, Rendering } from './rendering.ts'
+import { clusterDocuments, ubuntuDocuments } from './ubuntu-documents.ts'
 
 /** What every node of a fleet should have. Deterministic: equal fleets give equal bytes. */
 export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject): Rendering => {
@@ -16,12 +17,12 @@ export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject
     const inOrder = documents.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     return withDigest({ name, role, documents: inOrder }, () => digestOf(inOrder))
   }
+  const shared = clusterDocuments(fleet, subjects)
   const documentsOf = (node: FleetNode): readonly Document[] =>
     cluster.os === 'talos'
       ? talosDocuments(node, cluster, subjects)
-      : subjects.flatMap((subject) => subject.ubuntu(node, cluster))
+      : ubuntuDocuments(node, fleet, shared, subjects)
   const active = fleet.nodes.filter(({ state }) => state === 'active')
-  const shared = subjects.flatMap((subject) => subject.cluster?.(fleet) ?? [])
   const nodes = [
     finish(clusterNode, 'cluster', shared),
     ...active.map((node) => finish(node.name, node.role, documentsOf(node))),

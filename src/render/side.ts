@@ -5,6 +5,7 @@ import { loadFleet, stops } from '../fleet/load-fleet.ts'
 import type { Override } from '../fleet/overrides.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 import { subjects } from '../subjects/table.ts'
+import { checkFirstBoot } from './check-first-boot.ts'
 import { checkPaths } from './check-paths.ts'
 import { checkMachineConfigs } from './machine-config.ts'
 import { render } from './render.ts'
@@ -35,6 +36,7 @@ const judge = (fleet: Fleet): readonly Diagnostic[] => [
   ...subjects.flatMap((subject) => subject.check?.(fleet) ?? []),
   ...checkPaths(fleet, subjects),
   ...checkMachineConfigs(fleet, subjects),
+  ...checkFirstBoot(fleet, subjects),
 ]
 
 export const renderSide = (

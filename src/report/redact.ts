@@ -20,8 +20,11 @@ const hideText = (text: string): string =>
 
 /** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
 export const redact = (value: Json, name = ''): Json => {
-  if (typeof value === 'string')
-    return isSecretName(name) && value !== '' && !reference.test(value) ? hidden : hideText(value)
+  if (typeof value === 'string') {
+    if (isSecretName(name) && value !== '' && !reference.test(value)) return hidden
+    // A file inside of a document, such as those that user-data writes.
+    return value.includes('\n') ? redactLines(value) : hideText(value)
+  }
   if (isList(value)) return value.map((item) => redact(item, name))
   if (isObject(value))
     return Object.fromEntries(

@@ -85,6 +85,12 @@ export const mechanisms: readonly Mechanism[] = [
     talos: 'cluster.apiServer.auditPolicy, or KubeAuditPolicyConfig',
   },
   {
+    name: 'edits of the manifests of controller manager, scheduler and etcd, which every upgrade takes back',
+    settings: ['controllerManager', 'scheduler', 'etcd'],
+    talos:
+      'cluster.controllerManager, scheduler and etcd, or KubeControllerManagerConfig and KubeSchedulerConfig',
+  },
+  {
     name: 'kubectl label and kubectl taint by hand or from a provisioner',
     settings: ['labels', 'taints'],
     talos: 'machine.nodeLabels and nodeTaints at registration; the API side still asserts them',

@@ -12,6 +12,9 @@ export type TalosPart = {
   readonly beside?: readonly Document[]
 }
 
+/** What the subjects render on their own: of one node, and of the cluster as a whole. */
+export type Made = { readonly node: readonly Document[]; readonly cluster: readonly Document[] }
+
 /** A document, or a part of one, that a subject answers for. */
 export type Claim = {
   /** Document path; `*` stands for any run of characters. */
@@ -55,6 +58,8 @@ export type Subject = {
     node: FleetNode,
     cluster: Cluster
   ) => readonly JsonObject[]
+  /** Documents of an Ubuntu node that are made from those of every subject. */
+  readonly compose?: (node: FleetNode, fleet: Fleet, made: Made) => readonly Document[]
   /** Documents that belong to no node. */
   readonly cluster?: (fleet: Fleet) => readonly Document[]
   /** What only this subject can judge about valid YAML: ranges, contradictions, what a version cannot express. */

@@ -1,11 +1,15 @@
 import { access } from './access/subject.ts'
 import { apiServer } from './api-server/subject.ts'
 import { capabilities } from './capabilities/subject.ts'
+import { controlPlane } from './control-plane/subjects.ts'
 import { files } from './files/subject.ts'
 import { firewall } from './firewall/subject.ts'
+import { firstBoot } from './first-boot/subject.ts'
 import { install } from './install/subject.ts'
 import { kernel } from './kernel/subject.ts'
+import { kubeadm } from './kubeadm/subject.ts'
 import { kubelet } from './kubelet/subject.ts'
+import { manifests } from './manifests/subject.ts'
 import { network } from './network/subject.ts'
 import { nodeMetadata } from './node-metadata/subject.ts'
 import { packages } from './packages/subject.ts'
@@ -32,7 +36,10 @@ export const subjects: readonly Subject[] = [
   kernel,
   kubelet,
   nodeMetadata,
+  kubeadm,
   apiServer,
+  ...controlPlane,
+  manifests,
   capabilities,
   firewall,
   packages,
@@ -40,4 +47,5 @@ export const subjects: readonly Subject[] = [
   access,
   files,
   patches,
+  firstBoot,
 ]

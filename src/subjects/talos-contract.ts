@@ -19,6 +19,8 @@ const since = {
   KubeAPIServerConfig: 14,
   KubeAuthenticationConfig: 14,
   KubeAuditPolicyConfig: 14,
+  KubeControllerManagerConfig: 14,
+  KubeSchedulerConfig: 14,
 } as const
 
 export type GatedKind = keyof typeof since

@@ -66,6 +66,13 @@ describe('plumbline', () => {
     expect(await check('rendering-list', run('render', '--format', 'json').stdout)).toEqual([])
   })
 
+  it('stops without a word when its reader has seen enough', () => {
+    const command = `"${process.execPath}" "${join(root, 'bin/plumbline.js')}" render | head -1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toMatch(/^# cluster\/kubeadm/)
+    expect(stderr).toBe('')
+  })
+
   it('diff shows old and new', () => {
     const { stdout } = run('diff')
     expect(stdout).toContain('fs.inotify.max_user_instances: 8192 → 9000')

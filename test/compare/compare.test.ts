@@ -49,7 +49,10 @@ describe('two renderings', () => {
   it('a removed file is told field by field', () => {
     const before = { ...smallFleet(), 'w1.yaml': worker('w1', '  sysctls: { vm.swappiness: 10 }\n') }
     const after = { ...smallFleet(), 'w1.yaml': worker('w1') }
-    expect(lines(before, after)).toEqual(['w1 vm.swappiness: "10" → undefined [live]'])
+    expect(lines(before, after)).toEqual([
+      'w1 vm.swappiness: "10" → undefined [live]',
+      'w1 runcmd["sysctl -e -p /etc/sysctl.d/90-plumbline.conf"]: "runs" → undefined [none]',
+    ])
   })
 
   it('I17 a taint whose effect changes is one removal and one addition', () => {

@@ -6,10 +6,13 @@ import { subjects } from '../../src/subjects/table.ts'
 import { onTalos, readTexts, renderTexts, root, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
+/** What reaches a running node. */
 const changesOn = (node: string, before: Texts, after: Texts): readonly Change[] =>
-  compare(renderTexts(before).rendering, renderTexts(after).rendering).nodes.find(
-    (each) => each.node === node
-  )?.changes ?? []
+  (
+    compare(renderTexts(before).rendering, renderTexts(after).rendering).nodes.find(
+      (each) => each.node === node
+    )?.changes ?? []
+  ).filter(({ planes }) => planes.some((plane) => plane !== 'first-boot'))
 
 /** Worst first is what a reader meets: `impact, undo | no undo`, once each. */
 const costs = (changes: readonly Change[]): readonly string[] => [

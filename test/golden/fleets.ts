@@ -35,6 +35,7 @@ export const goldenFleets: Readonly<Record<string, Texts>> = {
   'talos-twin': readTexts(`${root}/test/fixtures/talos-twin`),
   'august-2026': readTexts(`${root}/test/fixtures/august-2026`),
   'every-subject-ubuntu': every,
+  'first-boot-ubuntu': readTexts(`${root}/test/fixtures/first-boot`),
   ...Object.fromEntries(
     minors.flatMap(({ minor, talos, kubernetes }) => [
       [`every-subject-talos-${minor}`, onTalos(every, talos, minor, kubernetes)],

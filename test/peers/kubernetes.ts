@@ -1,17 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { runProgram } from '../../scripts/run-program.ts'
+import { canonicalJson } from '../../src/render/digest.ts'
 import { filled, goldens, nameOf } from './goldens.ts'
 import type { Golden } from './goldens.ts'
 import { goProgram } from './install.ts'
 import { accept, reject } from './peer.ts'
-import type { Case, Peer } from './peer.ts'
-import { byExitCode, byFirstWords } from './scratch.ts'
+import type { Case, Judgement, Peer } from './peer.ts'
+import { byExitCode, byFirstWords, inScratch } from './scratch.ts'
 import type { Files } from './scratch.ts'
 
 /** kubeadm, kubelet and kube-apiserver of the minors that the golden Ubuntu fleets run. */
 const minors = [
   { minor: '1.34', version: '1.34.8', fleets: /^(?:february-2026|every-subject-ubuntu)$/ },
-  { minor: '1.35', version: '1.35.6', fleets: /^august-2026$/ },
+  { minor: '1.35', version: '1.35.6', fleets: /^(?:august-2026|first-boot-ubuntu)$/ },
 ]
 
 const program = (minor: string, version: string, command: string) => () => {
@@ -40,7 +43,7 @@ const kubeadm = (minor: string, version: string, fleets: RegExp): Peer => ({
   cases: async () => {
     const judge = (text: string) => (path: string) =>
       byExitCode(path, ['config', 'validate', '--config', '{}/kubeadm.yaml'], { 'kubeadm.yaml': text })
-    const files = goldens(/(?:^|\/)kubeadm\/[\w-]+\.yaml$/, fleets).filter(
+    const files = goldens(/(?:^|\/)kubeadm\/[\w-]+\.yaml$|^first-boot\/kubeadm\.yaml$/, fleets).filter(
       ({ path }) => !path.includes('patches/')
     )
     const text = files.find(({ path }) => path.endsWith('cluster-configuration.yaml'))?.text ?? ''
@@ -52,6 +55,68 @@ const kubeadm = (minor: string, version: string, fleets: RegExp): Peer => ({
     ]
   },
 })
+
+/**
+ * kubeadm writes every manifest from its ConfigMap alone, as the next upgrade would: each flag and volume that we
+ * declare must be in what it writes (I13, I15).
+ */
+const manifests = (minor: string, version: string, fleets: RegExp): Peer => ({
+  name: `kubeadm ${minor} init phase`,
+  version,
+  install: program(minor, version, 'kubeadm'),
+  cases: async () => {
+    const declared = goldens(/manifests\/[\w-]+\.yaml$/, fleets).filter(({ path }) => path.startsWith('etc/'))
+    const configOf = ({ fleet }: Golden): string =>
+      goldens(/cluster-configuration\.yaml$/, new RegExp(`^${fleet}$`))[0]?.text ?? ''
+    const [first] = declared
+    return [
+      ...declared.map((golden) => accept(nameOf(golden), writes(golden, configOf(golden)))),
+      ...(first === undefined
+        ? []
+        : [
+            reject(
+              'a flag that only the manifest has',
+              writes(
+                { ...first, text: first.text.replace('command:\n', 'command:\n        - --v=4\n') },
+                configOf(first)
+              )
+            ),
+          ]),
+    ]
+  },
+})
+
+const initConfiguration =
+  'apiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\nlocalAPIEndpoint: { advertiseAddress: 192.0.2.10 }\nnodeRegistration: { name: cp1, criSocket: unix:///run/containerd/containerd.sock }\n---\n'
+
+const writes =
+  ({ path, text }: Golden, config: string) =>
+  (kubeadmPath: string): Promise<Judgement> =>
+    inScratch({ 'kubeadm.yaml': initConfiguration + config, 'out/none': '' }, async (folder) => {
+      const component = path.replace(/^.*\/(?:kube-)?|\.yaml$/g, '')
+      const phase = component === 'etcd' ? ['etcd', 'local'] : ['control-plane', component]
+      const { code, output } = await runProgram(
+        kubeadmPath,
+        ['init', 'phase', ...phase, '--config', `${folder}/kubeadm.yaml`, '--dry-run'],
+        { env: { ...process.env, KUBEADM_INIT_DRYRUN_DIR: `${folder}/out` } }
+      )
+      if (code !== 0) return { accepted: false, said: output }
+      const theirs = partsOf(await readFile(`${folder}/out/${path.replace(/^.*\//, '')}`, 'utf8'))
+      const missing = [...partsOf(text)].filter((part) => !theirs.has(part))
+      return { accepted: missing.length === 0, said: missing.join('\n') }
+    })
+
+/** Flags, mounts and volumes of a manifest, each as one text. */
+const partsOf = (text: string): ReadonlySet<string> => {
+  const { spec } = parse(text) as {
+    spec: { containers: { command: string[]; volumeMounts?: object[] }[]; volumes?: object[] }
+  }
+  const [{ command, volumeMounts = [] } = { command: [] }] = spec.containers
+  return new Set([
+    ...command,
+    ...[...volumeMounts, ...(spec.volumes ?? [])].map((part) => canonicalJson(part)),
+  ])
+}
 
 /** What the kubelet says once it has taken its configuration and looks for its cluster. */
 const kubeletArgs = [
@@ -113,7 +178,7 @@ const baseFlags = [
   '--bind-address=127.0.0.1',
   '--secure-port=16443',
 ]
-/** It has read every file and flag when it tries to reach etcd. */
+/** It tries to reach etcd once it has taken its flags, and goes on trying if it has taken its files. */
 const takenByApiServer = /dial tcp 127\.0\.0\.1:1: connect: connection refused/
 
 const apiServer = (minor: string, version: string, fleets: RegExp): Peer => ({
@@ -123,7 +188,7 @@ const apiServer = (minor: string, version: string, fleets: RegExp): Peer => ({
   cases: async () => {
     const key = serviceAccountKey()
     const judge = (flags: readonly string[], files: Files) => (path: string) =>
-      byFirstWords(path, [...baseFlags, ...flags], takenByApiServer, { ...files, 'sa.key': key })
+      byFirstWords(path, [...baseFlags, ...flags], takenByApiServer, { ...files, 'sa.key': key }, 2000)
     const manifests = goldens(/manifests\/kube-apiserver\.yaml$/, fleets)
     const [first] = manifests
     const files = first === undefined ? {} : nodeFiles(first)
@@ -179,6 +244,7 @@ const serviceAccountKey = (): string => {
 
 export const kubernetes: readonly Peer[] = minors.flatMap(({ minor, version, fleets }) => [
   kubeadm(minor, version, fleets),
+  manifests(minor, version, fleets),
   kubelet(minor, version, fleets),
   apiServer(minor, version, fleets),
 ])

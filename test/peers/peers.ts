@@ -1,14 +1,20 @@
 import { containerd } from './containerd.ts'
+import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
 /** Every real program that judges what we render and ship. */
 export const peers: readonly Peer[] = [
   ...talosMachinery,
+  talosPatcher,
   talosctl,
   ...kubernetes,
+  kubernetesObjects,
   ...containerd,
+  ...ubuntu,
   ...workflows,
 ]

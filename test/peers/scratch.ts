@@ -42,13 +42,14 @@ export const byExitCode = (
 
 /**
  * For a daemon that never ends by itself: accepted once it prints what it prints only after it has taken its
- * configuration, rejected if it ends before.
+ * configuration, rejected if it ends before. With `stays` it must also run on for so many milliseconds.
  */
 export const byFirstWords = (
   program: string,
   args: readonly string[],
   accepted: RegExp,
-  files: Files = {}
+  files: Files = {},
+  stays = 0
 ): Promise<Judgement> =>
   inScratch(
     files,
@@ -60,17 +61,24 @@ export const byFirstWords = (
           { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }
         )
         let said = ''
-        const limit = setTimeout(() => child.kill('SIGKILL'), 60_000)
+        let ended = false
+        const end = () => {
+          ended = true
+          child.kill('SIGKILL')
+        }
+        const limit = setTimeout(end, 60_000)
+        let patience: NodeJS.Timeout | undefined
         const listen = (chunk: Buffer) => {
           said += chunk.toString('utf8')
-          if (accepted.test(said)) child.kill('SIGKILL')
+          if (accepted.test(said)) patience ??= setTimeout(end, stays)
         }
         child.stdout.on('data', listen)
         child.stderr.on('data', listen)
         child.on('error', reject)
         child.on('close', () => {
           clearTimeout(limit)
-          resolve({ accepted: accepted.test(said), said })
+          clearTimeout(patience)
+          resolve({ accepted: accepted.test(said) && (ended || stays === 0), said })
         })
       })
   )

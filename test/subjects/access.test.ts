@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.ts'
 import { readSshdConfig } from '../../src/subjects/access/sshd-config.ts'
-import { renderTexts, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import { bodiesOf, documentsOf, findings, onTalosToo, structure, structureWith } from './host-fleet.ts'
 
 const sshdFile = 'etc/ssh/sshd_config.d/00-plumbline.conf'
@@ -150,7 +150,7 @@ it('sshd is a change of the network, a key is live, and a user that is no longer
       renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', before) }).rendering,
       renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', after) }).rendering
     ).nodes.flatMap(({ changes }) =>
-      changes.map(({ field, planes, impact, why }) => ({
+      lasting(changes).map(({ field, planes, impact, why }) => ({
         field,
         planes,
         impact,

@@ -1,41 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { isObject } from '../../src/fleet/json.ts'
 import type { Json, JsonObject } from '../../src/fleet/json.ts'
-import { documentKey } from '../../src/render/machine-config.ts'
 import { applyPatch } from '../../src/subjects/patches/apply-patch.ts'
-import { root } from '../fleet-files.ts'
+import { partsOf, patchCases } from '../talos-patch-cases.ts'
 
-type Cases = {
-  readonly base: readonly JsonObject[]
-  readonly cases: readonly {
-    readonly name: string
-    readonly patch: string
-    readonly changed?: JsonObject
-    readonly removed?: readonly string[]
-    readonly refused?: string
-  }[]
-}
-
-/** What configpatcher of pkg/machinery v1.13.9 made of the same base and patch. */
-const { base, cases } = JSON.parse(
-  readFileSync(`${root}/test/fixtures/talos-patches/cases.json`, 'utf8')
-) as Cases
-
-/** By document; the classic one by its second level, so that a fixture holds what changed and no more. */
-const partsOf = (documents: readonly JsonObject[]): Record<string, Json> =>
-  Object.fromEntries(
-    documents.flatMap((document): readonly (readonly [string, Json])[] => {
-      const key = documentKey(document)
-      if (key !== 'v1alpha1') return [[key, document]]
-      return Object.entries(document).flatMap(([name, value]): readonly (readonly [string, Json])[] =>
-        isObject(value)
-          ? Object.entries(value).map(([below, item]) => [`v1alpha1/${name}/${below}`, item] as const)
-          : [[`v1alpha1/${name}`, value] as const]
-      )
-    })
-  )
+const { base, cases } = patchCases
 
 const read = (patch: string): readonly JsonObject[] =>
   parseAllDocuments(patch).map((document) => document.toJS() as JsonObject)

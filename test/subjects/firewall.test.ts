@@ -3,7 +3,7 @@ import { normaliseTalos } from '../../src/subjects/firewall/normalise.ts'
 import { load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
-const network = (address: string) => `  network: { addresses: [${address}] }\n`
+const network = (address: string) => `  network: { addresses: [${address}], interface: ens18 }\n`
 const firewall = '  access: { firewall: { allow: [10.0.20.5/32, 192.0.2.0/24] } }\n'
 
 const fleet = (cp1: string, w1: string): Texts =>

@@ -2,13 +2,13 @@ import { structureOf } from '../../src/render/structure.ts'
 import { checkSide } from '../../src/render/side.ts'
 import type { Document } from '../../src/subjects/document.ts'
 import { subjects } from '../../src/subjects/table.ts'
-import { onTalos, renderTexts, smallFleet, sourceFiles, worker } from '../fleet-files.ts'
+import { lasting, onTalos, renderTexts, smallFleet, sourceFiles, worker } from '../fleet-files.ts'
 
 /** Documents of one worker by path. */
 export const documentsOf = (settings: string): Readonly<Record<string, Document>> => {
   const { rendering } = renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', settings) })
   const node = rendering.nodes.find(({ name }) => name === 'w1')
-  return Object.fromEntries((node?.documents ?? []).map((document) => [document.path, document]))
+  return Object.fromEntries(lasting(node?.documents).map((document) => [document.path, document]))
 }
 
 /** Text of files, and the one map of running documents. */

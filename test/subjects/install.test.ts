@@ -169,17 +169,6 @@ describe('extensions that cannot be had', () => {
     ])
     expect(rendered(texts).schematic?.match(/- siderolabs/g)).toHaveLength(2)
   })
-
-  it('a kernel argument that the id could not be computed for', () => {
-    expect(findings(fleet('  kernel: { args: [a=1, "b=é"] }\n'))).toEqual([
-      {
-        at: 'nodes/w1.yaml:6:25',
-        is: 'error kernel-argument',
-        message:
-          'a kernel argument in a schematic is one line of printable ASCII: its id could not be known otherwise',
-      },
-    ])
-  })
 })
 
 describe('the disk', () => {

@@ -10,7 +10,7 @@ import type { Document } from '../../src/subjects/document.ts'
 import { environmentText, readEnvironment, splitWords } from '../../src/subjects/kubelet/environment-file.ts'
 import { declaredArgs, declaredFields, readArgs } from '../../src/subjects/kubelet/observed.ts'
 import { subjects } from '../../src/subjects/table.ts'
-import { load, onTalos, renderTexts, root, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, load, onTalos, renderTexts, root, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
 const fleet = (settings: string): Texts => ({ ...smallFleet(), 'w1.yaml': worker('w1', settings) })
@@ -22,7 +22,7 @@ const onKubernetes = (texts: Texts, version: string): Texts => ({
 })
 
 const documentsOf = (texts: Texts): readonly Document[] =>
-  renderTexts(texts).rendering.nodes.find(({ name }) => name === 'w1')?.documents ?? []
+  lasting(renderTexts(texts).rendering.nodes.find(({ name }) => name === 'w1')?.documents)
 const filesOf = (texts: Texts) =>
   Object.fromEntries(documentsOf(texts).map((document) => [document.path, printDocument(document)]))
 const objectOf = (texts: Texts, path: string): JsonObject => {

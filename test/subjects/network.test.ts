@@ -80,6 +80,7 @@ describe('the network on Ubuntu', () => {
     expect(Object.keys(documents).filter((path) => /net/.test(path))).toEqual([
       'etc/cloud/cloud.cfg.d/99-disable-network-config.cfg',
       netplanFile,
+      'first-boot/network-config.yaml',
       running,
     ])
     expect(documents[netplanFile]?.file).toEqual({ mode: 0o600, owner: 'root', group: 'root' })
@@ -673,7 +674,7 @@ describe('what comparison sees of a network', () => {
     )
   })
 
-  it('a nameserver that changes on Ubuntu is one change, on disk and running', () => {
+  it('a nameserver that changes on Ubuntu is one change, on disk, running and at first boot', () => {
     const before = smallFleet('', network(full))
     const after = smallFleet('', network(full.replace('1.1.1.1', '9.9.9.9')))
     const { nodes } = compare(renderTexts(before).rendering, renderTexts(after).rendering)
@@ -690,7 +691,15 @@ describe('what comparison sees of a network', () => {
         ])
       )
     ).toEqual([
-      ['network', 'ens18.nameservers[1]', '1.1.1.1', '9.9.9.9', 'network', true, ['disk', 'running']],
+      [
+        'network',
+        'ens18.nameservers[1]',
+        '1.1.1.1',
+        '9.9.9.9',
+        'network',
+        true,
+        ['disk', 'first-boot', 'running'],
+      ],
     ])
   })
 

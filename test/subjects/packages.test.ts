@@ -5,7 +5,7 @@ import { parseAptLine } from '../../src/subjects/packages/apt-line.ts'
 import { fingerprintsOf } from '../../src/subjects/packages/fingerprints.ts'
 import { ubuntu } from '../../src/subjects/packages/ubuntu.ts'
 import { compare } from '../../src/compare/compare.ts'
-import { renderTexts, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import { bodiesOf, documentsOf, findings, onTalosToo, structure, structureWith } from './host-fleet.ts'
 
 /** Made for this test; its fingerprint is what gpg printed. */
@@ -264,7 +264,9 @@ describe('what a change of packages costs', () => {
       ...([before, after].map(
         (settings) => renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', settings) }).rendering
       ) as [never, never])
-    ).nodes.flatMap(({ changes }) => changes.map(({ field, impact, undo }) => `${field} ${impact} ${undo}`))
+    ).nodes.flatMap(({ changes }) =>
+      lasting(changes).map(({ field, impact, undo }) => `${field} ${impact} ${undo}`)
+    )
 
   it('another version is an upgrade that the node cannot take back; a hold is live; what is no longer declared stays', () => {
     expect(cost("  packages: { install: ['jq=1'] }\n", "  packages: { install: ['jq=2'] }\n")).toEqual([

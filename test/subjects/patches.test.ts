@@ -102,7 +102,7 @@ describe('patches are the last word on a machine config', () => {
 
 describe('variables', () => {
   const node = (patch: string, vars = '') =>
-    fleet(`  network: { addresses: [10.0.20.101/24] }\n${vars}${patched(patch)}`)
+    fleet(`  network: { addresses: [10.0.20.101/24], interface: ens18 }\n${vars}${patched(patch)}`)
 
   it('the name, the address and what vars says, in values and in keys', () => {
     const texts = node(

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
-import { load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 
 const documents = (settings: string, talos?: string) => {
   const texts = { ...smallFleet(), 'w1.yaml': worker('w1', settings) }
@@ -139,7 +139,7 @@ describe('registries on Ubuntu', () => {
       ...texts,
       'w1.yaml': worker('w1', '  registries: null\n'),
     }).rendering.nodes.find(({ name }) => name === 'w1')
-    expect(node?.documents).toEqual([])
+    expect(lasting(node?.documents)).toEqual([])
   })
 })
 

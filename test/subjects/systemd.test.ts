@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.ts'
 import { pagedBytes, spellBoolean, spellSize, spellSpan } from '../../src/subjects/systemd/spell.ts'
 import { readUnit } from '../../src/subjects/systemd/unit-file.ts'
-import { renderTexts, smallFleet, worker } from '../fleet-files.ts'
+import { lasting, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import { bodiesOf, documentsOf, findings, onTalosToo, structure, structureWith } from './host-fleet.ts'
 
 const journald = 'etc/systemd/journald.conf.d/90-plumbline.conf'
@@ -168,7 +168,9 @@ it('a file and what systemd makes of it are one change, with what it costs', () 
       renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', before) }).rendering,
       renderTexts({ ...smallFleet(), 'w1.yaml': worker('w1', after) }).rendering
     ).nodes.flatMap(({ changes }) =>
-      changes.map(({ field, planes, impact, undo }) => `${field} [${planes.join()}] ${impact} ${undo}`)
+      lasting(changes).map(
+        ({ field, planes, impact, undo }) => `${field} [${planes.join()}] ${impact} ${undo}`
+      )
     )
   expect(cost('  journald: { runtimeMaxUse: 1G }\n', '  journald: { runtimeMaxUse: 2G }\n')).toEqual([
     'journald.RuntimeMaxUse [disk,running] service-restart true',

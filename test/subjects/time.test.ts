@@ -5,7 +5,7 @@ import type { Json } from '../../src/fleet/json.ts'
 import { structureOf } from '../../src/render/structure.ts'
 import type { Document } from '../../src/subjects/document.ts'
 import { subjects } from '../../src/subjects/table.ts'
-import { load, onTalos, renderTexts, smallFleet } from '../fleet-files.ts'
+import { lasting, load, onTalos, renderTexts, smallFleet } from '../fleet-files.ts'
 
 const file = 'etc/systemd/timesyncd.conf.d/90-plumbline.conf'
 const running = 'running/time.yaml'
@@ -13,7 +13,7 @@ const servers = "{ servers: [ntp.lab.example, 10.0.20.1, '2001:db8::9'] }"
 
 const fleet = (time: string) => smallFleet('', `  time: ${time}\n`)
 const documentsOf = (texts: Readonly<Record<string, string>>): readonly Document[] =>
-  renderTexts(texts).rendering.nodes.find(({ name }) => name === 'cp1')?.documents ?? []
+  lasting(renderTexts(texts).rendering.nodes.find(({ name }) => name === 'cp1')?.documents)
 const onUbuntu = (time: string) =>
   documentsOf(fleet(time)).map(({ path, plane, body }) => [path, plane, body] as const)
 /** `machine.time` and TimeSyncConfig. */

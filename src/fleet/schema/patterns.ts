@@ -102,6 +102,14 @@ export const patterns = {
     pattern: '^[A-Za-z0-9][A-Za-z0-9._/:@-]*$',
     words: 'an image name, such as siderolabs/sbc-raspberrypi',
   },
+  imageReference: {
+    pattern: `^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::${port})?/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
+    words: 'an image with its tag, such as quay.io/prometheus/node-exporter:v1.10.2',
+  },
+  argument: {
+    pattern: '^--[a-z0-9][a-z0-9._-]*(?:=[^\\u0000-\\u001f\\u007f]*)?$',
+    words: 'a whole argument, such as --collector.systemd or --no-collector.wifi',
+  },
   relativePath: {
     pattern: '^(?!/)(?!.*//)(?!(?:.*/)?\\.\\.?(?:/|$))[^\\u0000-\\u001f\\\\]+$',
     words: 'a path inside the fleet folder, without ..',
@@ -116,7 +124,7 @@ export const patterns = {
     words: 'key=value without spaces, quotes or backslashes',
   },
   kernelArgument: {
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
+    pattern: '^-?[A-Za-z0-9_][A-Za-z0-9_.,:/=+@%-]*$',
     words:
       'one kernel argument such as intel_iommu=on, without spaces or characters that a shell or GRUB reads',
   },

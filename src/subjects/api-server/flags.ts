@@ -1,7 +1,7 @@
+import { inOrder } from '../flags.ts'
+import type { Flags } from '../flags.ts'
 import { authenticationFileOf, logPathOf, policyFileOf } from './settings.ts'
-import type { ApiServer, Audit, FlagValue, Oidc } from './settings.ts'
-
-export type Flags = Readonly<Record<string, FlagValue>>
+import type { ApiServer, Audit, Oidc } from './settings.ts'
 
 /** Every flag that the settings mean, in order of name. */
 export const flagsOf = (settings: ApiServer): Flags => {
@@ -15,9 +15,6 @@ export const flagsOf = (settings: ApiServer): Flags => {
   }
   return inOrder(flags)
 }
-
-export const inOrder = (flags: Flags): Flags =>
-  Object.fromEntries(Object.entries(flags).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/authentication/#configuring-the-api-server */
 export const oidcFlags = (oidc: Oidc): Flags => ({

@@ -1,51 +1,27 @@
 import type { ImpactRule } from '../impact.ts'
+import { atNextUpgrade, reconfigure } from '../kubeadm/impact.ts'
+import { clusterConfigurationPath } from '../kubeadm/paths.ts'
 import { talosRules } from '../talos-rule.ts'
 import { controller, editing13 } from '../talos-sources.ts'
-import { clusterConfiguration, kubeadmPatch, manifest, running } from './paths.ts'
+import { kubeadmPatch, manifest, running } from './paths.ts'
 
 const staticPods = 'https://kubernetes.io/docs/tasks/configure-pod-container/static-pod/'
 const audit = 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/'
 const authentication =
   'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#using-authentication-configuration'
-const reconfigure = 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-reconfigure/'
 const outage = 'the API server restarts, 30 to 45 seconds without it where it is the only one'
 
 export const impact: readonly ImpactRule[] = [
   {
     os: 'ubuntu',
-    document: clusterConfiguration,
-    field: 'certSANs',
+    document: clusterConfigurationPath,
+    field: 'apiServer.certSANs',
     impact: 'control-plane-restart',
     undo: true,
     why: `the certificate is made anew, and ${outage}`,
     source: reconfigure,
   },
-  {
-    os: 'ubuntu',
-    document: clusterConfiguration,
-    field: 'kubernetesVersion',
-    impact: 'upgrade',
-    undo: false,
-    why: 'another version of Kubernetes',
-    source: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/',
-  },
-  {
-    os: 'ubuntu',
-    document: clusterConfiguration,
-    field: 'networking',
-    impact: 'rebuild',
-    undo: false,
-    why: 'pod and service networks are chosen when the cluster is made',
-    source: reconfigure,
-  },
-  {
-    os: 'ubuntu',
-    document: clusterConfiguration,
-    impact: 'none',
-    undo: true,
-    why: 'kubeadm reads it at the next upgrade',
-    source: reconfigure,
-  },
+  atNextUpgrade,
   {
     os: 'ubuntu',
     document: manifest,

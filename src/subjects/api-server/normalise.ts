@@ -1,122 +1,25 @@
-import { parse } from 'yaml'
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
-import { spellDuration } from '../duration.ts'
-import { mapValues } from '../map-values.ts'
+import { firstObject, podStructure, runningStructure } from '../kubeadm/static-pod-structure.ts'
+import { spellFlags } from '../spell-flags.ts'
 import type { TalosStructure } from '../subject.ts'
 import { updateAt } from '../update-at.ts'
 import { sorted, spellPolicy } from './spell-policy.ts'
-import { clusterConfiguration, kubeadmPatch, manifest, running } from './paths.ts'
+import { kubeadmPatch, manifest, running } from './paths.ts'
 
-/** `{flags, volumes, mounts, annotations}` of a manifest and what runs, `{…, flags, volumes}` of the ConfigMap; files parsed. */
+/** `{flags, mounts, volumes, annotations}` of the manifest and what runs; files parsed. */
 export const normalise = (document: Document): Json => {
-  const body = bodyOf(document)
+  const body = firstObject(document)
   if (body === null) return null
   if (document.path === manifest) return podStructure(body)
   if (document.path === kubeadmPatch) return isObject(body['metadata']) ? body['metadata'] : body
-  if (document.path === running) return updateAt(body, ['flags'], spellFlags)
-  if (document.path === clusterConfiguration) return configurationStructure(body)
+  if (document.path === running) return runningStructure(body)
   return body['kind'] === 'Policy'
     ? spellPolicy(body)
     : body['kind'] === 'AuthenticationConfiguration'
       ? spellAuthentication(body)
       : body
-}
-
-const bodyOf = ({ body }: Document): JsonObject | null => {
-  if (body === 'absent') return null
-  const value = 'text' in body ? parseYaml(body.text) : body.yaml[0]
-  return isObject(value) ? value : null
-}
-
-/** A live file may be broken: then there is nothing to compare but its absence. */
-const parseYaml = (text: string): Json => {
-  try {
-    return parse(text) as Json
-  } catch {
-    return null
-  }
-}
-
-/** Flags whose order within one value means nothing. */
-const sets = new Set([
-  'enable-admission-plugins',
-  'disable-admission-plugins',
-  'feature-gates',
-  'runtime-config',
-  'tls-cipher-suites',
-  'api-audiences',
-  'oidc-signing-algs',
-  'tls-sni-cert-key',
-  'allow-metric-labels',
-])
-
-const spellFlags = (flags: Json): Json =>
-  isObject(flags)
-    ? mapValues(flags, (value, name) =>
-        isList(value)
-          ? value.map((each) => spellFlag(name, String(each))).toSorted()
-          : spellFlag(name, String(value))
-      )
-    : flags
-
-const spellFlag = (name: string, value: string): string =>
-  sets.has(name)
-    ? value
-        .split(',')
-        .map((part) => part.trim())
-        .toSorted()
-        .join(',')
-    : /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(value)
-      ? spellDuration(value)
-      : value
-
-const collect = (pairs: readonly (readonly [string, string])[]): JsonObject => {
-  const flags: Record<string, Json> = {}
-  for (const [name, value] of pairs) {
-    const known = flags[name]
-    flags[name] = known === undefined ? value : [...(isList(known) ? known : [known]), value]
-  }
-  return flags
-}
-
-const podStructure = (pod: JsonObject): Json => {
-  const spec = isObject(pod['spec']) ? pod['spec'] : {}
-  const container = isList(spec['containers']) ? spec['containers'][0] : undefined
-  const { command, volumeMounts } = isObject(container) ? container : {}
-  const metadata = isObject(pod['metadata']) ? pod['metadata'] : {}
-  const words = isList(command) ? command.map(String).filter((word) => word.startsWith('--')) : []
-  const pairs = words.map((word): readonly [string, string] => {
-    const at = word.indexOf('=')
-    return at < 0 ? [word.slice(2), 'true'] : [word.slice(2, at), word.slice(at + 1)]
-  })
-  return {
-    flags: spellFlags(collect(pairs)),
-    mounts: byName(volumeMounts),
-    volumes: byName(spec['volumes']),
-    ...(metadata['annotations'] !== undefined && { annotations: metadata['annotations'] }),
-  }
-}
-
-const byName = (items: Json | undefined): JsonObject =>
-  Object.fromEntries(
-    (isList(items) ? items : []).filter(isObject).map(({ name, ...rest }) => [String(name), rest])
-  )
-
-const configurationStructure = (body: JsonObject): Json => {
-  const { apiServer, ...rest } = body
-  if (!isObject(apiServer)) return rest
-  const { extraArgs, extraVolumes, certSANs } = apiServer
-  const pairs = (isList(extraArgs) ? extraArgs : [])
-    .filter(isObject)
-    .map((arg): readonly [string, string] => [String(arg['name']), String(arg['value'])])
-  return {
-    ...rest,
-    flags: spellFlags(collect(pairs)),
-    extraVolumes: byName(extraVolumes),
-    ...(isList(certSANs) && { certSANs: sorted(certSANs) }),
-  }
 }
 
 /** Issuers by URL: a token names its issuer, so their order means nothing. */
@@ -130,6 +33,10 @@ const spellAuthentication = (config: JsonObject): JsonObject =>
         )
       : jwt
   )
+
+/** Plugins by name, as documents of their own have them. */
+const byName = (plugins: readonly Json[]): JsonObject =>
+  Object.fromEntries(plugins.filter(isObject).map(({ name, ...rest }) => [String(name), rest]))
 
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [

@@ -1,8 +1,7 @@
 import type { Cluster } from '../../fleet/fleet.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
+import type { Flags } from '../flags.ts'
 import { settingsOf } from '../settings-of.ts'
-
-export type FlagValue = string | readonly string[]
 
 export type Volume = {
   readonly name: string
@@ -46,7 +45,7 @@ export type Audit = {
 
 export type ApiServer = {
   readonly certSANs?: readonly string[]
-  readonly extraArgs?: Readonly<Record<string, FlagValue>>
+  readonly extraArgs?: Flags
   readonly extraVolumes?: readonly Volume[]
   readonly oidc?: Oidc
   readonly authentication?: { readonly file?: string; readonly config: JsonObject }

@@ -1,12 +1,13 @@
+import { clusterConfigurationPath } from '../kubeadm/paths.ts'
 import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { impact } from './impact.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
-import { clusterConfiguration } from './paths.ts'
+import { manifest, running } from './paths.ts'
 import { talos } from './talos.ts'
-import { clusterDocuments, ubuntu } from './ubuntu.ts'
+import { ubuntu } from './ubuntu.ts'
 
 const field = (start: string, as?: string) => ({
   document: machineConfigPath,
@@ -20,12 +21,12 @@ export const apiServer: Subject = {
   settings: ['apiServer'],
   ubuntu,
   talos,
-  cluster: clusterDocuments,
   check,
   claims: [
-    { document: clusterConfiguration },
+    { document: clusterConfigurationPath, field: 'apiServer', as: '' },
     { document: 'etc/kubernetes/*' },
-    { document: 'running/kube-apiserver.yaml' },
+    { document: manifest },
+    { document: running },
     field('v1alpha1.cluster.apiServer'),
     field('v1alpha1.cluster.apiServer.image', 'image'),
     field('v1alpha1.cluster.apiServer.env', 'env'),

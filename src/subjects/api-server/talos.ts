@@ -1,10 +1,11 @@
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import { stringify } from 'yaml'
+import { inOrder } from '../flags.ts'
+import type { Flags } from '../flags.ts'
 import type { TalosPart } from '../subject.ts'
 import { usesDocument } from '../talos-contract.ts'
-import { auditLimits, inOrder, oidcFlags } from './flags.ts'
-import type { Flags } from './flags.ts'
+import { auditLimits, oidcFlags } from './flags.ts'
 import { apiServerOf, auditPolicyBody } from './settings.ts'
 import type { ApiServer, Oidc } from './settings.ts'
 

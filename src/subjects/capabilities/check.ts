@@ -72,7 +72,7 @@ const checkPins = (node: FleetNode, at: readonly string[]): readonly Diagnostic[
       at,
       'warning',
       'C54',
-      `kernel and driver of a GPU node must fit each other, and ${missing.join(' and ')} is not pinned: an upgrade can take the GPU away`
+      `kernel and driver of a GPU node must fit each other, and ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not pinned: an upgrade can take the GPU away`
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ParityRow } from '../subject.ts'
 
 const row = (name: string, ubuntu: string, talos: string, note = ''): ParityRow => ({
-  setting: `capabilities: ${name}`,
+  setting: `capabilities.${name}`,
   ubuntu,
   talos,
   note,

@@ -4,8 +4,7 @@ import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { showName } from '../../fleet/show.ts'
 import { capabilityExtensions } from '../capabilities/extensions.ts'
 import { judgeExtension } from '../installer/extension-names.ts'
-import { goScalar } from '../installer/go-scalar.ts'
-import { kernelArgs, schematicOf } from '../installer/installer-image.ts'
+import { schematicOf } from '../installer/installer-image.ts'
 import { schematicId } from '../installer/schematic.ts'
 import { talosSettings, versionMinor } from '../talos-contract.ts'
 import { installOf } from './settings.ts'
@@ -83,20 +82,6 @@ const nvidia =
 
 const checkImage = (node: FleetNode, fleet: Fleet): readonly Diagnostic[] => {
   const { installer, extensions = [] } = talosSettings(fleet.cluster)
-  const unwritable = kernelArgs(node).flatMap((arg, index) =>
-    goScalar(arg) === undefined
-      ? [
-          finding(
-            node,
-            ['kernel', 'args', String(index)],
-            'error',
-            'kernel-argument',
-            'a kernel argument in a schematic is one line of printable ASCII: its id could not be known otherwise'
-          ),
-        ]
-      : []
-  )
-  if (unwritable.length > 0) return unwritable
   const own = capabilityExtensions(node, versionMinor(fleet.cluster))
   const twice = own.filter((name) => extensions.includes(name))
   return [

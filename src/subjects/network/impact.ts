@@ -1,3 +1,5 @@
+import { atFirstBoot } from '../first-boot/impact.ts'
+import { networkConfigPath } from '../first-boot/paths.ts'
 import type { ImpactRule } from '../impact.ts'
 import { talosRules } from '../talos-rule.ts'
 import { controller } from '../talos-sources.ts'
@@ -13,6 +15,7 @@ const resolvers = [
 ]
 
 export const impact: readonly ImpactRule[] = [
+  atFirstBoot(networkConfigPath),
   {
     os: 'ubuntu',
     document: cloudInitFile,

@@ -2,19 +2,22 @@ import { parse } from 'yaml'
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { networkConfigPath } from '../first-boot/paths.ts'
 import { mapValues } from '../map-values.ts'
 import { keyed, spellDestination, spellEach } from './spell.ts'
 import { netplanFile, networkRunning } from './ubuntu.ts'
 
 /**
- * netplan and what runs have one shape, so that a setting is one change in both: `{<link>: {addresses, routes:
- * {<destination>: {via, metric}}, nameservers, search, mtu, …}}`. cloud-init's file as it is.
+ * netplan, what runs and what a new machine is given have one shape, so that a setting is one change in all of them:
+ * `{<link>: {addresses, routes: {<destination>: {via, metric}}, nameservers, search, mtu, …}}`. cloud-init's file as it
+ * is.
  */
 export const normalise = (document: Document): Json => {
   const { body, path } = document
   if (body === 'absent') return null
   const value = 'text' in body ? parseYaml(body.text) : (body.yaml[0] ?? null)
   if (path === networkRunning) return isObject(value) ? mapValues(value, spellAnswers) : value
+  if (path === networkConfigPath) return isObject(value) ? spellNetplan(value) : value
   if (path !== netplanFile) return value
   return isObject(value) && isObject(value['network']) ? spellNetplan(value['network']) : value
 }

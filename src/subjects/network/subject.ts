@@ -1,3 +1,4 @@
+import { networkConfigPath } from '../first-boot/paths.ts'
 import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
@@ -21,6 +22,7 @@ export const network: Subject = {
   claims: [
     { document: cloudInitFile },
     { document: netplanFile },
+    { document: networkConfigPath },
     { document: networkRunning },
     { document: machineConfigPath, field: `${fields}.interfaces`, as: 'interfaces' },
     { document: machineConfigPath, field: `${fields}.nameservers`, as: 'nameservers' },

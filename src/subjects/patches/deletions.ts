@@ -73,6 +73,8 @@ const deletion = (
   const [chosen] = Object.entries(value).filter(([key]) => key !== mark)
   if (chosen === undefined)
     throw new CannotMerge(path, 'an entry to delete needs a field that chooses it, such as its name')
+  if (typeof chosen[1] === 'object')
+    throw new CannotMerge(path, `an entry is chosen by a plain value: ${chosen[0]} is none`)
   return { path: list, entry: [chosen[0], String(chosen[1])] }
 }
 

@@ -13,5 +13,13 @@ export const talosMachine: Subject = {
   claims,
   normaliseTalos,
   impact,
-  parity: [],
+  parity: [
+    {
+      setting: 'networking',
+      kind: 'differs',
+      ubuntu: 'networking of kubeadm ClusterConfiguration',
+      talos: 'cluster.network; KubeNetworkConfig from contract 1.14',
+      note: 'without cni, Talos brings flannel itself; an external one is cni: none, and you install it as today',
+    },
+  ],
 }

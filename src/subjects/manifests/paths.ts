@@ -1,0 +1,3 @@
+/** Of every manifest. */
+export const manifestPaths = 'manifests/*'
+export const nodeExporterPath = 'manifests/node-exporter.yaml'
