@@ -41,3 +41,21 @@ export const matchesPath = (pattern: string, path: string): boolean => {
 /** Whether `field` is `start` or lies below it. */
 export const startsWithField = (field: string, start: string): boolean =>
   field.startsWith(start) && (field.length === start.length || '.['.includes(field.charAt(start.length)))
+
+/** The same, where a `*` between dots stands for any one key: `VolumeConfig.*.provisioning`. */
+export const fieldMatches = (field: string, pattern: string): boolean => {
+  const [start = '', ...rest] = pattern.split('.*')
+  if (rest.length === 0) return startsWithField(field, pattern)
+  if (!startsWithField(field, start)) return false
+  const key = /^(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])/.exec(field.slice(start.length))?.[0]
+  return key !== undefined && fieldMatches(field.slice(start.length + key.length), rest.join('.*'))
+}
+
+/** The field as a report names it: by what its claim calls it. */
+export const reportField = (field: string, { claim }: Owner): string => {
+  if (claim.as === undefined || claim.field === undefined) return field
+  const rest = field.slice(claim.field.length)
+  if (claim.as !== '') return claim.as + rest
+  const bare = /^\["((?:[^"\\])+)"\]$/.exec(rest)?.[1]
+  return bare ?? rest.replace(/^\./, () => '')
+}

@@ -23,6 +23,8 @@ export type Claim = {
   readonly field?: string
   /** What `field` reads as in a report, so that one setting has one name in every document and system. */
   readonly as?: string
+  /** The field's whole value as the other home of the setting spells it; absent where both spell it alike. */
+  readonly read?: (value: Json) => Json
 }
 
 /**

@@ -34,6 +34,10 @@ const spellAuthentication = (config: JsonObject): JsonObject =>
       : jwt
   )
 
+/** Plugins by name, as documents of their own have them. */
+const byName = (plugins: readonly Json[]): JsonObject =>
+  Object.fromEntries(plugins.filter(isObject).map(({ name, ...rest }) => [String(name), rest]))
+
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
     [['v1alpha1', 'cluster', 'apiServer', 'extraArgs'], spellFlags],
@@ -41,6 +45,10 @@ export const normaliseTalos = (config: TalosStructure): TalosStructure => {
     [
       ['v1alpha1', 'cluster', 'apiServer', 'auditPolicy'],
       (policy) => (isObject(policy) ? spellPolicy(policy) : policy),
+    ],
+    [
+      ['v1alpha1', 'cluster', 'apiServer', 'admissionControl'],
+      (plugins) => (isList(plugins) ? byName(plugins) : plugins),
     ],
     [['KubeAPIServerConfig', 'extraArgs'], spellFlags],
     [['KubeAPIServerConfig', 'certExtraSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
