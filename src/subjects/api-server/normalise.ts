@@ -1,9 +1,9 @@
-import { parse } from 'yaml'
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
 import { spellDuration } from '../duration.ts'
 import { mapValues } from '../map-values.ts'
+import { readYaml } from '../read-yaml.ts'
 import type { TalosStructure } from '../subject.ts'
 import { updateAt } from '../update-at.ts'
 import { sorted, spellPolicy } from './spell-policy.ts'
@@ -12,7 +12,7 @@ import { clusterConfiguration, kubeadmPatch, manifest, running } from './paths.t
 /** `{flags, volumes, mounts, annotations}` of a manifest and what runs, `{…, flags, volumes}` of the ConfigMap; files parsed. */
 export const normalise = (document: Document): Json => {
   const body = bodyOf(document)
-  if (body === null) return null
+  if (!isObject(body)) return body
   if (document.path === manifest) return podStructure(body)
   if (document.path === kubeadmPatch) return isObject(body['metadata']) ? body['metadata'] : body
   if (document.path === running) return updateAt(body, ['flags'], spellFlags)
@@ -24,19 +24,10 @@ export const normalise = (document: Document): Json => {
       : body
 }
 
-const bodyOf = ({ body }: Document): JsonObject | null => {
+/** A live file may be broken: then its text is what there is to compare. */
+const bodyOf = ({ body }: Document): Json => {
   if (body === 'absent') return null
-  const value = 'text' in body ? parseYaml(body.text) : body.yaml[0]
-  return isObject(value) ? value : null
-}
-
-/** A live file may be broken: then there is nothing to compare but its absence. */
-const parseYaml = (text: string): Json => {
-  try {
-    return parse(text) as Json
-  } catch {
-    return null
-  }
+  return 'text' in body ? (readYaml(body.text) ?? body.text) : (body.yaml[0] ?? null)
 }
 
 /** Flags whose order within one value means nothing. */
