@@ -35,29 +35,46 @@ const releases: Readonly<Record<number, readonly [talos: string, kubernetes: str
 }
 
 const minor = fc.integer({ min: 9, max: 14 })
-const world: fc.Arbitrary<World & { readonly image: number }> = fc.oneof(
-  fc.constantFrom('1.7.30' as const, '2.2.2' as const).map((containerd) => ({ os: 'ubuntu' as const, contract: 0, image: 0, containerd })),
-  fc.tuple(minor, minor).map(([a, b]) => ({
-    os: 'talos' as const,
+const worlds: Readonly<Record<World['os'], fc.Arbitrary<World & { readonly image: number }>>> = {
+  ubuntu: fc.constantFrom('1.7.30', '2.2.2').map((version) => ({
+    os: 'ubuntu',
+    contract: 0,
+    image: 0,
+    containerd: version,
+  })),
+  talos: fc.tuple(minor, minor).map(([a, b]) => ({
+    os: 'talos',
     contract: Math.min(a, b),
     image: Math.max(a, b),
-    containerd: '1.7.30' as const,
-  }))
-)
+    containerd: '1.7.30',
+  })),
+}
 
 /** A network of its own for each node. */
 const network = (index: number): fc.Arbitrary<JsonObject> => {
   const host = `10.0.20.${51 + index}`
   const mac = `02:00:00:00:00:${(16 + index).toString(16)}`
-  const address = fc.constantFrom([`${host}/24`], [`${host}/24`, `fd00::${(81 + index).toString(16)}/64`], [`${host}/24`, `FD00:0:0::${81 + index}/64`])
+  const address = fc.constantFrom(
+    [`${host}/24`],
+    [`${host}/24`, `fd00::${(81 + index).toString(16)}/64`],
+    [`${host}/24`, `FD00:0:0::${81 + index}/64`]
+  )
   const route = fc.constantFrom(
     { to: '10.9.0.0/16', via: '10.0.20.2' },
     { to: '10.10.0.0/16', via: '10.0.20.3', metric: 100 },
     { to: 'fd01::/48', via: 'fd00::1' }
   )
   const vlan = fc
-    .tuple(fc.integer({ min: 1, max: 4094 }), some({ mtu: fc.integer({ min: 1280, max: 1400 }) }), fc.boolean())
-    .map(([id, more, dhcp]) => ({ id, ...more, ...(dhcp ? { dhcp } : { addresses: [`172.${16 + (id >> 8)}.${id % 256}.${51 + index}/24`] }) }))
+    .tuple(
+      fc.integer({ min: 1, max: 4094 }),
+      some({ mtu: fc.integer({ min: 1280, max: 1400 }) }),
+      fc.boolean()
+    )
+    .map(([id, more, dhcp]) => ({
+      id,
+      ...more,
+      ...(dhcp ? { dhcp } : { addresses: [`172.${16 + (id >> 8)}.${id % 256}.${51 + index}/24`] }),
+    }))
   const link = fc.constantFrom(
     { interface: 'ens18', mac },
     { mac },
@@ -82,7 +99,9 @@ const network = (index: number): fc.Arbitrary<JsonObject> => {
       ...(gateway && { gateway: '10.0.20.1' }),
       routes: routes.filter(({ via }) => addresses.length > 1 || !via.includes(':')),
     }))
-  const dhcp = fc.tuple(link, some({ mtu: fc.constant(9000) })).map(([choice, more]) => ({ dhcp: true, ...choice, ...more }))
+  const dhcp = fc
+    .tuple(link, some({ mtu: fc.constant(9000) }))
+    .map(([choice, more]) => ({ dhcp: true, ...choice, ...more }))
   return fc.oneof({ weight: 4, arbitrary: fixed }, { weight: 1, arbitrary: dhcp }) as fc.Arbitrary<JsonObject>
 }
 
@@ -101,21 +120,22 @@ const networking = some({
   dnsDomain: fc.constantFrom('cluster.local', 'lab.example'),
 })
 
-/** Valid fleets on both systems and every Talos contract, with settings spread over all layers. */
-export const fleet: fc.Arbitrary<GeneratedFleet> = world.chain((where) =>
-  fc
-    .record({
-      shared: settings(where),
-      at: fc.array(fc.constantFrom(...layers), { minLength: 24, maxLength: 24 }),
-      own: settings(where),
-      networks: fc.tuple(network(0), network(1)),
-      install,
-      containerd: containerd(where),
-      networking,
-      apiServer: apiServer(where),
-    })
-    .map((drawn) => assemble(where, drawn))
-)
+/** Valid fleets, on Talos of every contract and image, with settings spread over all layers. */
+export const fleetOf = (os: World['os']): fc.Arbitrary<GeneratedFleet> =>
+  worlds[os].chain((where) =>
+    fc
+      .record({
+        shared: settings(where),
+        at: fc.array(fc.constantFrom(...layers), { minLength: 24, maxLength: 24 }),
+        own: settings(where),
+        networks: fc.tuple(network(0), network(1)),
+        install,
+        containerd: containerd(where),
+        networking,
+        apiServer: apiServer(where),
+      })
+      .map((drawn) => assemble(where, drawn))
+  )
 
 type Drawn = {
   readonly shared: JsonObject
@@ -136,7 +156,9 @@ const assemble = (where: World & { readonly image: number }, drawn: Drawn): Gene
   const placed = (layer: Layer): JsonObject =>
     Object.fromEntries(Object.entries(shared).filter(([key]) => drawn.at[keys.indexOf(key)] === layer))
   const spare = Object.fromEntries(
-    Object.entries(fitting(drawn.own)).filter(([key]) => !keys.includes(key) && key !== 'swap' && key !== 'sshd')
+    Object.entries(fitting(drawn.own)).filter(
+      ([key]) => !keys.includes(key) && key !== 'swap' && key !== 'sshd'
+    )
   )
   const port = portOf(shared)
   const machine = (index: 0 | 1): JsonObject => ({
@@ -155,9 +177,16 @@ const assemble = (where: World & { readonly image: number }, drawn: Drawn): Gene
     networking: drawn.networking,
     apiServer: drawn.apiServer,
   }
-  const roles = Object.fromEntries(['control-plane', 'worker'].map((role) => [role, patched(placed('roles'))]))
+  const roles = Object.fromEntries(
+    ['control-plane', 'worker'].map((role) => [role, patched(placed('roles'))])
+  )
   const node = (name: string, role: string, own: JsonObject): string =>
-    stringify({ apiVersion: 'plumbline/v1', kind: 'Node', metadata: { name }, spec: { role, profiles: ['lab'], ...patched(placed('node')), ...patched(own) } })
+    stringify({
+      apiVersion: 'plumbline/v1',
+      kind: 'Node',
+      metadata: { name },
+      spec: { role, profiles: ['lab'], ...patched(placed('node')), ...patched(own) },
+    })
   return {
     os,
     contract,
@@ -174,7 +203,12 @@ const assemble = (where: World & { readonly image: number }, drawn: Drawn): Gene
         metadata: { name: 'lab' },
         spec: { ...cluster, defaults: patched(placed('defaults')), roles },
       }),
-      'profiles/lab.yaml': stringify({ apiVersion: 'plumbline/v1', kind: 'Profile', metadata: { name: 'lab' }, spec: patched(placed('profile')) }),
+      'profiles/lab.yaml': stringify({
+        apiVersion: 'plumbline/v1',
+        kind: 'Profile',
+        metadata: { name: 'lab' },
+        spec: patched(placed('profile')),
+      }),
       'cp1.yaml': node('cp1', 'control-plane', machine(0)),
       'w1.yaml': node('w1', 'worker', { ...spare, ...machine(1) }),
     },
@@ -193,5 +227,8 @@ const portOf = ({ sshd }: JsonObject) => (isObject(sshd) ? sshd['port'] : undefi
 /** Patches are text in the language. */
 const patched = (layer: JsonObject): JsonObject => {
   const { patches, ...rest } = layer as { patches?: { talos: readonly JsonObject[] } }
-  return { ...rest, ...(patches && { patches: { talos: patches.talos.map((each) => stringify(each, { version: '1.1' })) } }) }
+  return {
+    ...rest,
+    ...(patches && { patches: { talos: patches.talos.map((each) => stringify(each, { version: '1.1' })) } }),
+  }
 }

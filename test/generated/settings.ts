@@ -11,7 +11,13 @@ export type World = {
   readonly containerd: '1.7.30' | '2.2.2'
 }
 
-const registryNames = ['docker.io', 'ghcr.io', 'registry.lab.example:5000', '10.0.20.10:5000', 'xn--bcher-kva.example']
+const registryNames = [
+  'docker.io',
+  'ghcr.io',
+  'registry.lab.example:5000',
+  '10.0.20.10:5000',
+  'xn--bcher-kva.example',
+]
 const mirrorHosts = ['mirror.lab.example:5000', '10.0.20.10:5000', 'cache.lab.example', '[fd00::10]:5000']
 
 const url = fc
@@ -35,16 +41,29 @@ const registries = ({ os, containerd }: World) => {
           : fc.constant({})
       )
       .map(([address, more]) => ({ url: address, ...more, ...(overridePath && { overridePath }) }))
-  const mirror = fc.boolean().chain((overridePath) =>
-    fc
-      .tuple(
-        fc.uniqueArray(endpoint(overridePath), { minLength: 1, maxLength: 3, selector: (each) => each.url }),
-        some({ server: os === 'ubuntu' ? url : fc.constant(undefined), fallback: fc.boolean() })
-      )
-      .map(([endpoints, { server, ...more }]) => ({ endpoints, ...more, ...(server !== undefined && { server }) }))
-  )
+  const mirror = fc
+    .boolean()
+    .chain((overridePath) =>
+      fc
+        .tuple(
+          fc.uniqueArray(endpoint(overridePath), {
+            minLength: 1,
+            maxLength: 3,
+            selector: (each) => each.url,
+          }),
+          some({ server: os === 'ubuntu' ? url : fc.constant(undefined), fallback: fc.boolean() })
+        )
+        .map(([endpoints, { server, ...more }]) => ({
+          endpoints,
+          ...more,
+          ...(server !== undefined && { server }),
+        }))
+    )
   const tls = fc
-    .tuple(some({ ca: pem, insecureSkipVerify: fc.boolean() }), fc.option(fc.tuple(pem, secret), { nil: undefined }))
+    .tuple(
+      some({ ca: pem, insecureSkipVerify: fc.boolean() }),
+      fc.option(fc.tuple(pem, secret), { nil: undefined })
+    )
     .map(([more, pair]) => ({ ...more, ...(pair && { clientCert: pair[0], clientKey: pair[1] }) }))
   const auth = some({ username: line, password: secret })
   return some({
@@ -56,23 +75,41 @@ const registries = ({ os, containerd }: World) => {
 const sysctls = fc
   .tuple(
     mapOf(
-      ['vm.max_map_count', 'net.ipv4.ip_forward', 'kernel.core_pattern', 'net.ipv4.tcp_rmem', 'fs.inotify.max_user_watches'],
-      fc.oneof(fc.nat(), fc.constantFrom('4096 131072 6291456', '|/bin/x %p "q" # y', ' 1 ', 'a=b', '-1', '1;2', '0x10'))
+      [
+        'vm.max_map_count',
+        'net.ipv4.ip_forward',
+        'kernel.core_pattern',
+        'net.ipv4.tcp_rmem',
+        'fs.inotify.max_user_watches',
+      ],
+      fc.oneof(
+        fc.nat(),
+        fc.constantFrom('4096 131072 6291456', '|/bin/x %p "q" # y', ' 1 ', 'a=b', '-1', '1;2', '0x10')
+      )
     ),
-    mapOf(['net.ipv4.conf.eth0/100.rp_filter', 'net.ipv4.conf.*.rp_filter', 'kernel.yama.ptrace_scope'], fc.nat(2))
+    mapOf(
+      ['net.ipv4.conf.eth0/100.rp_filter', 'net.ipv4.conf.*.rp_filter', 'kernel.yama.ptrace_scope'],
+      fc.nat(2)
+    )
   )
   .map(([a, b]) => ({ ...a, ...b }))
 
 const module = fc
   .tuple(
     fc.constantFrom('br_netfilter', 'nf-conntrack', 'zfs', 'i915', 'dm_thin_pool'),
-    fc.option(few(fc.constantFrom('enable_guc=2', 'zfs_arc_max=1073741824', 'a=x,y:z', 'mode=%41', 'hashsize=1'), 1), { nil: undefined })
+    fc.option(
+      few(fc.constantFrom('enable_guc=2', 'zfs_arc_max=1073741824', 'a=x,y:z', 'mode=%41', 'hashsize=1'), 1),
+      { nil: undefined }
+    )
   )
   .map(([name, parameters]) => (parameters === undefined ? name : { name, parameters }))
 
 const kernel = ({ os }: World) =>
   some({
-    modules: fc.uniqueArray(module, { maxLength: 3, selector: (each) => (typeof each === 'string' ? each : each.name) }),
+    modules: fc.uniqueArray(module, {
+      maxLength: 3,
+      selector: (each) => (typeof each === 'string' ? each : each.name),
+    }),
     args: few(fc.constantFrom('intel_iommu=on', 'console=ttyS0,115200', 'quiet', 'mitigations=off', 'a=b=c')),
     ...(os === 'ubuntu' && { version: fc.constantFrom('6.8.0-117-generic', '6.8.12') }),
   })
@@ -92,7 +129,9 @@ const kubelet = ({ contract, os }: World) => {
         soft: mapOf(signals, fc.tuple(threshold, duration)),
         containerLogMaxSize: fc.constantFrom('10Mi', '0.5Gi', '50M'),
         containerLogMaxFiles: fc.integer({ min: 2, max: 9 }),
-        allowedUnsafeSysctls: few(fc.constantFrom('net.*', 'kernel.shm*', 'net.core.somaxconn', 'net/ipv4/ip_forward')),
+        allowedUnsafeSysctls: few(
+          fc.constantFrom('net.*', 'kernel.shm*', 'net.core.somaxconn', 'net/ipv4/ip_forward')
+        ),
         swap: fc.constantFrom('LimitedSwap', 'NoSwap'),
         maxPods: fc.integer({ min: 1, max: 250 }),
         grace: fc.constantFrom(['30s', '10s'], ['2m', '1m0s'], ['1.5m', '90s']),
@@ -102,7 +141,10 @@ const kubelet = ({ contract, os }: World) => {
           tlsCipherSuites: fc.constantFrom(['TLS_AES_128_GCM_SHA256'], ['b', 'a']),
           registryPullQPS: fc.nat(50),
         }),
-        extraArgs: mapOf(['v', 'node-status-max-images', 'vmodule'], contract >= 13 || os === 'ubuntu' ? fc.oneof(value, few(value, 1)) : value),
+        extraArgs: mapOf(
+          ['v', 'node-status-max-images', 'vmodule'],
+          contract >= 13 || os === 'ubuntu' ? fc.oneof(value, few(value, 1)) : value
+        ),
         stopTimeoutSeconds: fc.integer({ min: 1, max: 900 }),
         images: fc.constantFrom([85, 80], [70, 50]),
       })
@@ -112,16 +154,37 @@ const kubelet = ({ contract, os }: World) => {
       ...(pulls !== undefined && { maxParallelImagePulls: pulls, serializeImagePulls: pulls === 1 }),
       ...(soft !== undefined && {
         evictionSoft: Object.fromEntries(Object.entries(soft).map(([key, [each]]) => [key, each])),
-        evictionSoftGracePeriod: Object.fromEntries(Object.entries(soft).map(([key, [, each]]) => [key, each])),
+        evictionSoftGracePeriod: Object.fromEntries(
+          Object.entries(soft).map(([key, [, each]]) => [key, each])
+        ),
       }),
       ...(swap !== undefined && { failSwapOn: false, memorySwap: { swapBehavior: swap } }),
-      ...(grace !== undefined && { shutdownGracePeriod: grace[0], shutdownGracePeriodCriticalPods: grace[1] }),
-      ...(images !== undefined && { imageGCHighThresholdPercent: images[0], imageGCLowThresholdPercent: images[1] }),
+      ...(grace !== undefined && {
+        shutdownGracePeriod: grace[0],
+        shutdownGracePeriodCriticalPods: grace[1],
+      }),
+      ...(images !== undefined && {
+        imageGCHighThresholdPercent: images[0],
+        imageGCLowThresholdPercent: images[1],
+      }),
     }))
 }
 
 const labelKeys = ['lab.example/zone', 'zone', 'topology.kubernetes.io/zone', 'a.b-c/d_e.F']
-const labelValue = fc.constantFrom('a', 'yes', 'off', 'null', '1e3', '0o7', '1', 'true', '', 'A_b.c-9', '12', '1.0')
+const labelValue = fc.constantFrom(
+  'a',
+  'yes',
+  'off',
+  'null',
+  '1e3',
+  '0o7',
+  '1',
+  'true',
+  '',
+  'A_b.c-9',
+  '12',
+  '1.0'
+)
 const effect = fc.constantFrom('NoSchedule', 'PreferNoSchedule', 'NoExecute')
 const taint = fc
   .tuple(fc.constantFrom(undefined, '', 'true', 'on', '1e3', 'gpu'), effect)
@@ -143,7 +206,13 @@ const keyId = '671D8FDEBF02486E9AC02E726ABA6418739CF8A7'
 
 const packages = some({
   install: fc.uniqueArray(
-    fc.constantFrom('vim', 'kubelet=1.34.2-1.1', { name: 'jq', version: '1:1.7.1~rc1-3+b1' }, { name: 'tree' }, 'g++'),
+    fc.constantFrom(
+      'vim',
+      'kubelet=1.34.2-1.1',
+      { name: 'jq', version: '1:1.7.1~rc1-3+b1' },
+      { name: 'tree' },
+      'g++'
+    ),
     { maxLength: 3, selector: (each) => (typeof each === 'string' ? each : each.name) }
   ),
   hold: few(fc.constantFrom('runc', 'kubelet', 'libstdc++6')),
@@ -166,7 +235,16 @@ const packages = some({
 
 const unattendedUpgrades = some({
   enabled: fc.boolean(),
-  origins: few(fc.constantFrom('${distro_id}:${distro_codename}-security', 'origin=Debian,codename=x', 'a%b', 'lab:{x};//y', "o'clock:#1"), 1),
+  origins: few(
+    fc.constantFrom(
+      '${distro_id}:${distro_codename}-security',
+      'origin=Debian,codename=x',
+      'a%b',
+      'lab:{x};//y',
+      "o'clock:#1"
+    ),
+    1
+  ),
   blacklist: few(fc.constantFrom('linux-', 'lib.*\\+\\+$', 'kube(let|adm)', '#x', 'a;b')),
   automaticReboot: fc.boolean(),
 })
@@ -178,7 +256,12 @@ const users = mapOf(
   ['ops', 'root', '_x-1'],
   some({
     authorizedKeys: few(
-      fc.constantFrom(key('a'), key('b', ' a b'), `from="10.0.0.0/8,!10.1.1.1",no-pty ${key('c', ' ü # "x')}`, `command="echo \\"hi\\" # x" ${key('d')}`),
+      fc.constantFrom(
+        key('a'),
+        key('b', ' a b'),
+        `from="10.0.0.0/8,!10.1.1.1",no-pty ${key('c', ' ü # "x')}`,
+        `command="echo \\"hi\\" # x" ${key('d')}`
+      ),
       1
     ),
     sudo: fc.constantFrom('none', 'password', 'nopasswd'),
@@ -190,7 +273,11 @@ const file = fc
   .tuple(
     fc.constantFrom('/etc/lab/a.conf', '/opt/ünï code/b "c"', '/srv/x#y', '/etc/motd', "/root/it's"),
     lines,
-    some({ mode: fc.constantFrom('0644', '0600', '0755'), owner: fc.constantFrom('root', 'ops'), group: fc.constantFrom('adm') })
+    some({
+      mode: fc.constantFrom('0644', '0600', '0755'),
+      owner: fc.constantFrom('root', 'ops'),
+      group: fc.constantFrom('adm'),
+    })
   )
   .map(([path, content, more]) => ({ path, content, ...more }))
 
@@ -199,7 +286,9 @@ const patch = fc.oneof(
   line.map((text) => ({ machine: { env: { LAB: text } } })),
   line.map((text) => ({ machine: { sysfs: { 'devices.system.cpu': text } } })),
   fc.tuple(line, lines).map(([name, text]) => ({ machine: { udev: { rules: [`# ${name}`, text] } } })),
-  lines.map((content) => ({ machine: { files: [{ path: '/var/lab', op: 'create', permissions: 420, content }] } })),
+  lines.map((content) => ({
+    machine: { files: [{ path: '/var/lab', op: 'create', permissions: 420, content }] },
+  })),
   lines.map((contents) => ({ cluster: { inlineManifests: [{ name: 'lab', contents }] } })),
   lines.map((content) => ({
     apiVersion: 'v1alpha1',
@@ -246,7 +335,11 @@ export const settings = (world: World): fc.Arbitrary<JsonObject> => {
             compress: fc.boolean(),
           }),
           logind: some({ inhibitDelayMaxSeconds: fc.nat(900) }),
-          swap: fc.constantFrom({ enabled: false }, { enabled: true, size: '4GiB' }, { enabled: true, size: '1.5GB' }),
+          swap: fc.constantFrom(
+            { enabled: false },
+            { enabled: true, size: '4GiB' },
+            { enabled: true, size: '1.5GB' }
+          ),
           trim: some({ enabled: fc.boolean() }),
           sshd: some({
             port: fc.integer({ min: 1, max: 65_535 }),
@@ -254,14 +347,18 @@ export const settings = (world: World): fc.Arbitrary<JsonObject> => {
             permitRootLogin: fc.constantFrom('yes', 'no', 'prohibit-password', 'forced-commands-only'),
           }),
           users,
-          files: fc.uniqueArray(file, { maxLength: 3, selector: (each) => each.path }).map((ubuntu) => ({ ubuntu })),
+          files: fc
+            .uniqueArray(file, { maxLength: 3, selector: (each) => each.path })
+            .map((ubuntu) => ({ ubuntu })),
         }
       : {
           patches: fc.array(patch, { maxLength: 3 }).map((all) => ({ talos: all })),
-          access: some({ firewall: fc.record({
+          access: some({
+            firewall: fc.record({
               allow: few(fc.constantFrom('10.0.20.0/24', '10.0.0.5/32', 'fd00::/64'), 1),
               nodes: fc.constant(['10.0.20.0/24', 'FD00:0::/64']),
-            }) }),
+            }),
+          }),
           vars: mapOf(['lab', 'x-1'], line),
         }
   return some({ ...both, ...own }) as unknown as fc.Arbitrary<JsonObject>
@@ -283,7 +380,10 @@ export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => 
               users: few(line, 1),
               verbs: few(fc.constantFrom('get', 'watch', 'create'), 1),
               resources: fc.array(
-                fc.record({ group: fc.constantFrom('', 'apps'), resources: few(fc.constantFrom('secrets', 'pods/exec', '*'), 1) }),
+                fc.record({
+                  group: fc.constantFrom('', 'apps'),
+                  resources: few(fc.constantFrom('secrets', 'pods/exec', '*'), 1),
+                }),
                 { minLength: 1, maxLength: 2 }
               ),
               omitManagedFields: fc.boolean(),
@@ -310,26 +410,47 @@ export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => 
   )
   const jwt = fc.record(
     {
-      issuer: fc.record({ url: fc.constantFrom('https://a.lab.example', 'https://b.lab.example/x'), audiences: few(line, 1, 1) }),
+      issuer: fc.record({
+        url: fc.constantFrom('https://a.lab.example', 'https://b.lab.example/x'),
+        audiences: few(line, 1, 1),
+      }),
       claimMappings: fc.record({ username: fc.record({ claim: fc.constant('sub'), prefix: line }) }),
-      claimValidationRules: fc.constant([{ expression: 'claims.exp - claims.nbf <= 86400', message: 'yes: "no" #' }]),
+      claimValidationRules: fc.constant([
+        { expression: 'claims.exp - claims.nbf <= 86400', message: 'yes: "no" #' },
+      ]),
     },
     { requiredKeys: ['issuer', 'claimMappings'] }
   )
-  const volume = fc.constantFrom('a', 'b', 'c').chain((name) =>
-    fc
-      .tuple(fc.boolean(), fc.constantFrom('Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate'))
-      .map(([readOnly, pathType]) => ({ name, hostPath: `/etc/lab/${name} "x"`, mountPath: `/lab/${name}#`, readOnly, pathType }))
-  )
+  const volume = fc
+    .constantFrom('a', 'b', 'c')
+    .chain((name) =>
+      fc
+        .tuple(fc.boolean(), fc.constantFrom('Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate'))
+        .map(([readOnly, pathType]) => ({
+          name,
+          hostPath: `/etc/lab/${name} "x"`,
+          mountPath: `/lab/${name}#`,
+          readOnly,
+          pathType,
+        }))
+    )
   return fc
     .tuple(
       some({
         certSANs: few(fc.constantFrom('k8s.lab.example', '10.0.20.100', 'fd00::1', '*.lab.example')),
         extraArgs: mapOf(
-          ['event-ttl', 'feature-gates', 'default-not-ready-toleration-seconds', 'enable-admission-plugins', 'goaway-chance'],
+          [
+            'event-ttl',
+            'feature-gates',
+            'default-not-ready-toleration-seconds',
+            'enable-admission-plugins',
+            'goaway-chance',
+          ],
           repeated ? fc.oneof(flag, few(flag, 1)) : flag
         ),
-        ...(!native && { extraVolumes: fc.uniqueArray(volume, { maxLength: 2, selector: (each) => each.name }) }),
+        ...(!native && {
+          extraVolumes: fc.uniqueArray(volume, { maxLength: 2, selector: (each) => each.name }),
+        }),
         audit,
       }),
       fc.oneof(
@@ -337,7 +458,9 @@ export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => 
         fc.record({ oidc }),
         fc.record({
           authentication: fc.record({
-            config: fc.record({ jwt: fc.uniqueArray(jwt, { maxLength: 2, selector: (each) => each.issuer.url }) }),
+            config: fc.record({
+              jwt: fc.uniqueArray(jwt, { maxLength: 2, selector: (each) => each.issuer.url }),
+            }),
           }),
         })
       )

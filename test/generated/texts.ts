@@ -83,22 +83,27 @@ export const line: fc.Arbitrary<string> = fc.oneof(
 
 /** Several lines: what a file or a patch may hold. */
 export const lines: fc.Arbitrary<string> = fc
-  .array(fc.oneof(line, fc.constantFrom('', '\tx', '  indented', '# comment', '${secret:lab/a}')), { maxLength: 6 })
+  .array(fc.oneof(line, fc.constantFrom('', '\tx', '  indented', '# comment', '${secret:lab/a}')), {
+    maxLength: 6,
+  })
   .map((all) => all.join('\n'))
 
 export const secret = fc.constantFrom('${secret:lab/a}', '${secret:lab/b.c}', '${secret:x-1}')
 
 export const pem = fc.oneof(
   secret,
-  fc.constantFrom('CERTIFICATE', 'EC PRIVATE KEY').map((kind) => `-----BEGIN ${kind}-----\nMIIB\n-----END ${kind}-----\n`)
+  fc
+    .constantFrom('CERTIFICATE', 'EC PRIVATE KEY')
+    .map((kind) => `-----BEGIN ${kind}-----\nMIIB\n-----END ${kind}-----\n`)
 )
 
 export const duration = fc.constantFrom('90s', '5m', '5m0s', '1h30m', '2h', '1.5s', '300000ms')
 export const quantity = fc.constantFrom('512Mi', '0.5Gi', '1Gi', '1024Mi', '200m', '1', '2k', '1.5G')
 
 /** Any of the fields, each there or not. */
-export const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> =>
-  fc.record(fields, { requiredKeys: [] })
+export const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<
+  Partial<T>
+> => fc.record(fields, { requiredKeys: [] })
 
 export const few = <T>(item: fc.Arbitrary<T>, minLength = 0, maxLength = 3): fc.Arbitrary<T[]> =>
   fc.uniqueArray(item, { minLength, maxLength })

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { parse as parseToml } from 'smol-toml'
+import { parseAllDocuments } from 'yaml'
+import { isList, isObject } from '../../src/fleet/json.ts'
+import type { Json } from '../../src/fleet/json.ts'
+import { canonicalJson } from '../../src/render/digest.ts'
+import { materialise } from '../../src/render/materialise.ts'
+import { printDocument } from '../../src/render/print-document.ts'
+import type { RenderedNode } from '../../src/render/rendering.ts'
+import { renderSide } from '../../src/render/side.ts'
+import { structureOf } from '../../src/render/structure.ts'
+import type { Document } from '../../src/subjects/document.ts'
+import { subjects } from '../../src/subjects/table.ts'
+import { sourceFiles } from '../fleet-files.ts'
+import { expectations } from './expected.ts'
+import type { Files } from './expected.ts'
+import { fleetOf } from './fleet.ts'
+import type { GeneratedFleet } from './fleet.ts'
+import { judgeMachineConfig } from './talos-rules.ts'
+
+/** Fleets to generate on each system, and the seed: `FUZZ=5000 FUZZ_SEED=1` repeats a long run. */
+export const runs = Number(process.env['FUZZ'] ?? 150)
+export const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+
+/** Whatever a secret holds, it stays a value: of a bundle as base64, else with what YAML and shells read as syntax. */
+export const throwAway = (documents: readonly Document[]): ReadonlyMap<string, string> =>
+  new Map(
+    documents.flatMap(({ secrets }) =>
+      secrets.map(
+        ({ name }) => [name, name.startsWith('talos/') ? btoa(`PEM ${name}\n`) : secretValue(name)] as const
+      )
+    )
+  )
+const secretValue = (name: string): string => `v: "${name}" # yes\n'''\\$(x)`
+
+export const fuzz = (os: 'ubuntu' | 'talos'): void => {
+  let valid = 0
+  let all = 0
+  fc.assert(
+    fc.property(fleetOf(os), (fleet) => {
+      all += 1
+      const side = renderSide(sourceFiles(fleet.texts), 'nodes')
+      if (side.rendering === undefined) {
+        expect(side.diagnostics.filter(({ severity }) => severity === 'error')).not.toEqual([])
+        return
+      }
+      valid += 1
+      for (const node of side.rendering.nodes) judgeNode(fleet, node)
+    }),
+    { numRuns: runs, seed }
+  )
+  expect(valid / all).toBeGreaterThanOrEqual(0.9)
+}
+
+const judgeNode = (fleet: GeneratedFleet, { name, documents }: RenderedNode): void => {
+  const files: Files = new Map(
+    materialise(documents, throwAway(documents)).map((document) => [document.path, readBack(document)])
+  )
+  const node = fleet.nodes.find((each) => each.name === name)
+  if (node === undefined) return
+  for (const [what, found, wanted] of expectations(fleet, node, files))
+    if (canonicalJson(found ?? null) !== canonicalJson(filled(wanted)))
+      expect({ node: name, what, value: found }).toEqual({ node: name, what, value: filled(wanted) })
+  const config = files.get('talos/machineconfig.yaml')
+  if (config !== undefined) expect(judgeMachineConfig(config.yaml, fleet.image, node.role)).toEqual([])
+}
+
+/** The values that were declared, with secrets as the node gets them. */
+const filled = (value: unknown): unknown => {
+  if (typeof value === 'string')
+    return value.replaceAll(/\$\{secret:([^}]+)\}/g, (_, name: string) => secretValue(name))
+  if (isList(value as Json)) return (value as Json[]).map(filled)
+  if (isObject((value ?? null) as Json))
+    return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, filled(each)]))
+  return value ?? null
+}
+
+const known = new Map<string, { readonly text: string; readonly yaml: readonly Json[] }>()
+
+/**
+ * What is written is what is read back: the same values by both versions of YAML, and the same structure from the
+ * values and from the bytes. Equal documents of many fleets are judged once.
+ */
+const readBack = (document: Document): { readonly text: string; readonly yaml: readonly Json[] } => {
+  const text = printDocument(document)
+  const key = `${document.path}\n${text}`
+  const seen = known.get(key)
+  if (seen !== undefined) return seen
+  const { body, path } = document
+  if (body === 'absent' || 'text' in body) {
+    if (path.endsWith('.toml')) parseToml(text)
+    return { text, yaml: [] }
+  }
+  const yaml = readYaml(text, '1.1')
+  expectSame(path, readYaml(text, '1.2'), yaml)
+  expectSame(path, yaml, body.yaml)
+  const structure = structureOf(document, subjects)
+  expectSame(path, structureOf({ ...document, body: { yaml } }, subjects), structure)
+  if (!path.startsWith('running/') && path !== 'kubernetes/node.yaml')
+    expectSame(path, structureOf({ ...document, body: { text } }, subjects), structure)
+  const read = { text, yaml }
+  if (text.length < 2000) known.set(key, read)
+  return read
+}
+
+const expectSame = (path: string, found: unknown, wanted: unknown): void => {
+  if (canonicalJson(found) !== canonicalJson(wanted)) expect({ [path]: found }).toEqual({ [path]: wanted })
+}
+
+const readYaml = (text: string, version: '1.1' | '1.2'): readonly Json[] => {
+  const documents = parseAllDocuments(text, { version })
+  return documents.map((each) => {
+    expect(each.errors).toEqual([])
+    return each.toJS() as Json
+  })
+}
