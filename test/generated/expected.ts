@@ -108,7 +108,7 @@ const onUbuntu = (node: GeneratedNode, files: Files): readonly Expectation[] => 
         )
       ),
     ],
-    ['port', /^Port (.*)$/m.exec(text('etc/ssh/sshd_config.d/10-plumbline.conf'))?.[1], port(sshd)],
+    ['port', /^Port (.*)$/m.exec(text('etc/ssh/sshd_config.d/00-plumbline.conf'))?.[1], port(sshd)],
   ]
 }
 

@@ -41,24 +41,22 @@ const registries = ({ os, containerd }: World) => {
           : fc.constant({})
       )
       .map(([address, more]) => ({ url: address, ...more, ...(overridePath && { overridePath }) }))
-  const mirror = fc
-    .boolean()
-    .chain((overridePath) =>
-      fc
-        .tuple(
-          fc.uniqueArray(endpoint(overridePath), {
-            minLength: 1,
-            maxLength: 3,
-            selector: (each) => each.url,
-          }),
-          some({ server: os === 'ubuntu' ? url : fc.constant(undefined), fallback: fc.boolean() })
-        )
-        .map(([endpoints, { server, ...more }]) => ({
-          endpoints,
-          ...more,
-          ...(server !== undefined && { server }),
-        }))
-    )
+  const mirror = fc.boolean().chain((overridePath) =>
+    fc
+      .tuple(
+        fc.uniqueArray(endpoint(overridePath), {
+          minLength: 1,
+          maxLength: 3,
+          selector: (each) => each.url,
+        }),
+        some({ server: os === 'ubuntu' ? url : fc.constant(undefined), fallback: fc.boolean() })
+      )
+      .map(([endpoints, { server, ...more }]) => ({
+        endpoints,
+        ...more,
+        ...(server !== undefined && { server }),
+      }))
+  )
   const tls = fc
     .tuple(
       some({ ca: pem, insecureSkipVerify: fc.boolean() }),
@@ -421,19 +419,17 @@ export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => 
     },
     { requiredKeys: ['issuer', 'claimMappings'] }
   )
-  const volume = fc
-    .constantFrom('a', 'b', 'c')
-    .chain((name) =>
-      fc
-        .tuple(fc.boolean(), fc.constantFrom('Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate'))
-        .map(([readOnly, pathType]) => ({
-          name,
-          hostPath: `/etc/lab/${name} "x"`,
-          mountPath: `/lab/${name}#`,
-          readOnly,
-          pathType,
-        }))
-    )
+  const volume = fc.constantFrom('a', 'b', 'c').chain((name) =>
+    fc
+      .tuple(fc.boolean(), fc.constantFrom('Directory', 'DirectoryOrCreate', 'File', 'FileOrCreate'))
+      .map(([readOnly, pathType]) => ({
+        name,
+        hostPath: `/etc/lab/${name} "x"`,
+        mountPath: `/lab/${name}#`,
+        readOnly,
+        pathType,
+      }))
+  )
   return fc
     .tuple(
       some({
