@@ -1,15 +1,10 @@
-import { stringify } from 'yaml'
 import type { Document } from '../subjects/document.ts'
+import { printYaml } from '../subjects/print-yaml.ts'
 
-/**
- * A document as its file reads; YAML documents are separated by `---`. Empty for what is absent. Some readers know YAML
- * 1.1 and some 1.2, so text that either takes for something else is quoted: `yes` and `0o7`.
- */
+/** A document as its file reads; YAML documents are separated by `---`. Empty for what is absent. */
 export const printDocument = (document: Document): string => {
   const { body } = document
   if (body === 'absent') return ''
   if ('text' in body) return body.text
-  return body.yaml.map((value) => stringify(value, options)).join('---\n')
+  return body.yaml.map(printYaml).join('---\n')
 }
-
-const options = { lineWidth: 0, aliasDuplicateObjects: false, version: '1.1', compat: 'core' } as const

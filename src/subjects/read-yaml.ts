@@ -1,4 +1,5 @@
 import { parseAllDocuments } from 'yaml'
+import type { Tags } from 'yaml'
 import type { Json } from '../fleet/json.ts'
 
 /**
@@ -25,7 +26,6 @@ const timestamp = 'tag:yaml.org,2002:timestamp'
 const options = {
   version: '1.1',
   logLevel: 'silent',
-  customTags: (tags: readonly (string | { readonly tag: string })[]) =>
-    tags.filter((tag) => typeof tag === 'string' || tag.tag !== timestamp),
+  customTags: (tags: Tags): Tags => tags.filter((tag) => typeof tag === 'string' || tag.tag !== timestamp),
 } as const
 const limits = { maxAliasCount: 1000 } as const

@@ -359,7 +359,8 @@ export const settings = (world: World): fc.Arbitrary<JsonObject> => {
           }),
           vars: mapOf(['lab', 'x-1'], line),
         }
-  return some({ ...both, ...own }) as unknown as fc.Arbitrary<JsonObject>
+  const all: Readonly<Record<string, fc.Arbitrary<unknown>>> = { ...both, ...own }
+  return some(all) as fc.Arbitrary<JsonObject>
 }
 
 export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => {
@@ -402,13 +403,14 @@ export const apiServer = ({ os, contract }: World): fc.Arbitrary<JsonObject> => 
       usernamePrefix: fc.oneof(fc.constant('-'), line),
       groupsClaim: fc.constant('groups'),
       groupsPrefix: line,
-      requiredClaims: mapOf(['aud', 'tenant'], line),
+      requiredClaims: mapOf(repeated ? ['aud', 'tenant'] : ['aud'], line),
     },
     { requiredKeys: ['issuerUrl', 'clientId'] }
   )
   const jwt = fc.record(
     {
       issuer: fc.record({
+        certificateAuthority: pem,
         url: fc.constantFrom('https://a.lab.example', 'https://b.lab.example/x'),
         audiences: few(line, 1, 1),
       }),

@@ -16,8 +16,17 @@ export const flagsOf = (settings: ApiServer): Flags => {
   return inOrder(flags)
 }
 
+/** One value is a text, never a list: Talos before 1.13 refuses lists. No value is no flag. */
 export const inOrder = (flags: Flags): Flags =>
-  Object.fromEntries(Object.entries(flags).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries(
+    Object.entries(flags)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, value]): readonly (readonly [string, FlagValue])[] => {
+        const [only] = value
+        if (typeof value === 'string' || value.length > 1) return [[name, value]]
+        return only === undefined ? [] : [[name, only]]
+      })
+  )
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/authentication/#configuring-the-api-server */
 export const oidcFlags = (oidc: Oidc): Flags => ({

@@ -45,11 +45,11 @@ const sets = new Set([
 
 const spellFlags = (flags: Json): Json =>
   isObject(flags)
-    ? mapValues(flags, (value, name) =>
-        isList(value)
-          ? value.map((each) => spellFlag(name, String(each))).toSorted()
-          : spellFlag(name, String(value))
-      )
+    ? mapValues(flags, (value, name) => {
+        if (!isList(value)) return spellFlag(name, String(value))
+        const values = value.map((each) => spellFlag(name, String(each))).toSorted()
+        return values.length === 1 ? (values[0] ?? '') : values
+      })
     : flags
 
 const spellFlag = (name: string, value: string): string =>
@@ -122,8 +122,22 @@ const spellAuthentication = (config: JsonObject): JsonObject =>
       : jwt
   )
 
+/** Talos prints an empty list and leaves false out where it writes a config anew. */
+const spellServer = (server: Json): Json => {
+  if (!isObject(server)) return server
+  const kept = Object.fromEntries(
+    Object.entries(server).filter(([, value]) => !isList(value) || value.length > 0)
+  )
+  return updateAt(kept, ['extraVolumes'], (volumes) =>
+    isList(volumes)
+      ? volumes.map((each) => (isObject(each) ? { ...each, readonly: each['readonly'] === true } : each))
+      : volumes
+  )
+}
+
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
+    [['v1alpha1', 'cluster', 'apiServer'], spellServer],
     [['v1alpha1', 'cluster', 'apiServer', 'extraArgs'], spellFlags],
     [['v1alpha1', 'cluster', 'apiServer', 'certSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
     [

@@ -33,9 +33,18 @@ const spellEnvironment = (text: string): Json => {
   }
 }
 
+/** Talos prints no empty map where it writes a config anew. */
+const withoutEmpty = (kubelet: Json): Json =>
+  isObject(kubelet)
+    ? Object.fromEntries(
+        Object.entries(kubelet).filter(([, value]) => !isObject(value) || Object.keys(value).length > 0)
+      )
+    : kubelet
+
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const spell = (value: Json): Json => (isObject(value) ? spellConfiguration(value) : value)
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
+    [['v1alpha1', 'machine', 'kubelet'], withoutEmpty],
     [['v1alpha1', 'machine', 'kubelet', 'extraConfig'], spell],
     [['v1alpha1', 'machine', 'kubelet', 'extraArgs'], spellArgs],
     [['KubeletConfig', 'config'], spell],
