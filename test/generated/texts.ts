@@ -103,7 +103,7 @@ export const quantity = fc.constantFrom('512Mi', '0.5Gi', '1Gi', '1024Mi', '200m
 /** Any of the fields, each there or not. */
 export const some = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<
   Partial<T>
-> => fc.record(fields, { requiredKeys: [] })
+> => fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>
 
 export const few = <T>(item: fc.Arbitrary<T>, minLength = 0, maxLength = 3): fc.Arbitrary<T[]> =>
   fc.uniqueArray(item, { minLength, maxLength })

@@ -72,18 +72,24 @@ const collect = (pairs: readonly (readonly [string, string])[]): JsonObject => {
   return flags
 }
 
+/** Flags by name from a command line, split; a repeated flag has a list. */
+export const readFlags = (words: readonly string[]): JsonObject =>
+  collect(
+    words
+      .filter((word) => word.startsWith('--'))
+      .map((word): readonly [string, string] => {
+        const at = word.indexOf('=')
+        return at < 0 ? [word.slice(2), 'true'] : [word.slice(2, at), word.slice(at + 1)]
+      })
+  )
+
 const podStructure = (pod: JsonObject): Json => {
   const spec = isObject(pod['spec']) ? pod['spec'] : {}
   const container = isList(spec['containers']) ? spec['containers'][0] : undefined
   const { command, volumeMounts } = isObject(container) ? container : {}
   const metadata = isObject(pod['metadata']) ? pod['metadata'] : {}
-  const words = isList(command) ? command.map(String).filter((word) => word.startsWith('--')) : []
-  const pairs = words.map((word): readonly [string, string] => {
-    const at = word.indexOf('=')
-    return at < 0 ? [word.slice(2), 'true'] : [word.slice(2, at), word.slice(at + 1)]
-  })
   return {
-    flags: spellFlags(collect(pairs)),
+    flags: spellFlags(readFlags(isList(command) ? command.map(String) : [])),
     mounts: byName(volumeMounts),
     volumes: byName(spec['volumes']),
     ...(metadata['annotations'] !== undefined && { annotations: metadata['annotations'] }),

@@ -5,6 +5,7 @@ import { impact } from './impact.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
 import { clusterConfiguration } from './paths.ts'
+import { readLive } from './read-live.ts'
 import { talos } from './talos.ts'
 import { clusterDocuments, ubuntu } from './ubuntu.ts'
 
@@ -39,6 +40,7 @@ export const apiServer: Subject = {
   ],
   normalise,
   normaliseTalos,
+  readLive,
   impact,
   parity,
 }
