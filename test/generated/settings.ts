@@ -317,7 +317,9 @@ export const settings = (world: World): fc.Arbitrary<JsonObject> => {
     labels: mapOf(labelKeys, labelValue),
     annotations: mapOf(labelKeys, line),
     taints: mapOf(labelKeys, taint),
-    capabilities: few(fc.constantFrom('nfs-client', 'guest-agent', 'iscsi')),
+    capabilities: few(fc.constantFrom('nfs-client', 'guest-agent', 'iscsi', 'nvidia-gpu')),
+    gpu: some({ track: fc.constantFrom('lts', 'production'), flavour: fc.constantFrom('open', 'nonfree') }),
+    acknowledge: mapOf(['C41', 'no-reservation'], line),
     time: some({ servers: few(fc.constantFrom('10.0.20.1', 'ntp.lab.example', 'fd00::1'), 1) }),
   }
   const own =
@@ -340,6 +342,7 @@ export const settings = (world: World): fc.Arbitrary<JsonObject> => {
           ),
           trim: some({ enabled: fc.boolean() }),
           sshd: some({
+            allowUsers: fc.constant(['root', 'ops', '_x-1']),
             port: fc.integer({ min: 1, max: 65_535 }),
             passwordAuthentication: fc.boolean(),
             permitRootLogin: fc.constantFrom('yes', 'no', 'prohibit-password', 'forced-commands-only'),
