@@ -35,7 +35,8 @@ export const throwAway = (documents: readonly Document[]): ReadonlyMap<string, s
   )
 const secretValue = (name: string): string => `v: "${name}" # yes\n'''\\$(x)`
 
-export const fuzz = (os: 'ubuntu' | 'talos'): void => {
+/** Throws where a fleet breaks a property; else the share of fleets that were valid. */
+export const fuzz = (os: 'ubuntu' | 'talos'): number => {
   let valid = 0
   let all = 0
   fc.assert(
@@ -51,7 +52,7 @@ export const fuzz = (os: 'ubuntu' | 'talos'): void => {
     }),
     { numRuns: runs, seed }
   )
-  expect(valid / all).toBeGreaterThanOrEqual(0.9)
+  return valid / all
 }
 
 const judgeNode = (fleet: GeneratedFleet, { name, documents }: RenderedNode): void => {
