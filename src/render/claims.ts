@@ -8,14 +8,26 @@ export type Owner = { readonly subject: Subject; readonly claim: Claim }
  */
 export const claimOf = (document: string, field: string, subjects: readonly Subject[]): Owner | undefined => {
   let best: Owner | undefined
-  for (const subject of subjects) {
-    for (const claim of subject.claims) {
-      if (!matchesPath(claim.document, document)) continue
-      if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
-      if (best === undefined || isNarrower(claim, best.claim)) best = { subject, claim }
-    }
+  for (const owner of ownersOf(document, subjects)) {
+    const { claim } = owner
+    if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
+    if (best === undefined || isNarrower(claim, best.claim)) best = owner
   }
   return best
+}
+
+const known = new WeakMap<readonly Subject[], Map<string, readonly Owner[]>>()
+
+/** Everybody who claims a part of the document. Nodes share their paths, and every field that changed asks. */
+const ownersOf = (document: string, subjects: readonly Subject[]): readonly Owner[] => {
+  const owners = known.get(subjects) ?? new Map<string, readonly Owner[]>()
+  known.set(subjects, owners)
+  const found = owners.get(document)
+  if (found !== undefined) return found
+  const all = subjects.flatMap((subject) => subject.claims.map((claim) => ({ subject, claim })))
+  const own = all.filter(({ claim }) => matchesPath(claim.document, document))
+  owners.set(document, own)
+  return own
 }
 
 const isNarrower = (a: Claim, b: Claim): boolean => {

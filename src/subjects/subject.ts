@@ -79,6 +79,13 @@ export type Subject = {
   readonly normalise?: (document: Document) => Json
   /** The same for the parts of a machine config, in place. Keys of `documents` are `Kind` or `Kind/name`. */
   readonly normaliseTalos?: (config: TalosStructure) => TalosStructure
+  /**
+   * A live structure through the desired one of the same path, where others write into the same place; both are
+   * normalised. Without it a file is the subject's own whole, and of what runs the declared part counts.
+   */
+  readonly readLive?: (live: Json, desired: Json, path: string) => Json
+  /** Names of what lives there, could be ours, and nobody declared. */
+  readonly undeclared?: (live: Json, desired: Json, path: string) => readonly string[]
   readonly impact: readonly ImpactRule[]
   readonly parity: readonly ParityRow[]
 }

@@ -6,6 +6,7 @@ import { impact } from './impact.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
 import { manifest, running } from './paths.ts'
+import { readLive } from './read-live.ts'
 import { talos } from './talos.ts'
 import { ubuntu } from './ubuntu.ts'
 
@@ -50,6 +51,7 @@ export const apiServer: Subject = {
   ],
   normalise,
   normaliseTalos,
+  readLive,
   impact,
   parity,
 }

@@ -1,3 +1,4 @@
+import { declaredOrZero } from '../declared-part.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { clusterConfiguration } from './cluster-configuration.ts'
@@ -16,6 +17,7 @@ export const kubeadm: Subject = {
   check,
   claims: [{ document: clusterConfigurationPath }],
   normalise,
+  readLive: declaredOrZero,
   impact,
   parity,
 }
