@@ -117,7 +117,7 @@ const checkRetired = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly
       node,
       path,
       'error',
-      'retired-address',
+      'C44',
       `${what} is on the list of retired addresses: use another, or take it off the list`
     )
   return [

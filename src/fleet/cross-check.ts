@@ -7,6 +7,7 @@ import { at, dig, finding, inCluster } from './findings.ts'
 import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { minorOf, runsKubernetes, suggestedTalos, talosRelease } from './versions.ts'
+import type { RuleName } from './rules.ts'
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
 export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
@@ -31,7 +32,7 @@ export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
 /** A node that is gone may have left its place to another. `shown` is how a value was written. */
 const duplicates = (
   fleet: Fleet,
-  rule: string,
+  rule: RuleName,
   what: string,
   values: (node: FleetNode) => readonly (readonly [value: string, path: Place, shown?: string])[]
 ): readonly Diagnostic[] => {

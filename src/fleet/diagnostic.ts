@@ -1,10 +1,12 @@
+import type { RuleName } from './rules.ts'
+
 export type Severity = 'error' | 'warning' | 'note'
 
 /** One finding, at one place in a file the author can open. Lines and columns count from 1. */
 export type Diagnostic = {
   readonly severity: Severity
   /** Names the rule, for searching and for docs: `unknown-key`, `C44`. */
-  readonly rule: string
+  readonly rule: RuleName
   /** Relative to the repository root, with forward slashes. */
   readonly file: string
   readonly line: number

@@ -9,6 +9,7 @@ import { limits } from './read-text.ts'
 import { show, showName } from './show.ts'
 import { settingValidator } from './validators.ts'
 import type { SchemaError, Validator } from './validators.ts'
+import type { RuleName } from './rules.ts'
 
 /** Where a validated value stands: `root` inside the file, `place` in the language (`cluster`, `layer.network`). */
 export type Scope = { readonly file: ParsedFile; readonly root: readonly string[]; readonly place: string }
@@ -51,7 +52,7 @@ export const findLayerMistakes = (layer: Json, scope: Scope): readonly Diagnosti
 
 /** `path` starts at the validated value. */
 type Mistake = {
-  readonly rule: string
+  readonly rule: RuleName
   readonly message: string
   readonly path: readonly string[]
   readonly atKey?: boolean
@@ -164,7 +165,7 @@ const describe = (
     case 'propertyNames':
       return undefined
     default:
-      return { rule: keyword, message: `${showName(name)} is not valid (${keyword})`, path }
+      return { rule: 'value', message: `${showName(name)} is not valid (${keyword})`, path }
   }
 }
 

@@ -3,6 +3,7 @@ import { provenance } from './explain.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
+import type { RuleName } from './rules.ts'
 
 export type Place = readonly string[]
 
@@ -31,7 +32,7 @@ export const finding = (
   node: FleetNode,
   path: Place,
   severity: Severity,
-  rule: string,
+  rule: RuleName,
   message: string
 ): Diagnostic => {
   const from = provenance(node, path)
@@ -47,7 +48,7 @@ export const inCluster = (
   fleet: Fleet,
   path: Place,
   severity: Severity,
-  rule: string,
+  rule: RuleName,
   message: string
 ): Diagnostic => {
   const { file } = fleet.cluster

@@ -4,8 +4,14 @@ import { contractMinor, usesDocument } from '../talos-contract.ts'
 import { apiServerOf, logPathOf, policyFileOf } from './settings.ts'
 import type { ApiServer, Audit, AuditRule } from './settings.ts'
 import { volumesOf } from './volumes.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Report = (path: readonly (string | number)[], severity: Severity, rule: string, message: string) => void
+type Report = (
+  path: readonly (string | number)[],
+  severity: Severity,
+  rule: RuleName,
+  message: string
+) => void
 
 /** What the shape of the YAML cannot say of the API server. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {

@@ -14,10 +14,11 @@ import { CannotMerge } from './merge-document.ts'
 import { readPatch } from './read-patch.ts'
 import type { PatchDocument } from './read-patch.ts'
 import { patchesOf } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 type Opened = {
   readonly documents: readonly PatchDocument[]
-  readonly say: (offset: number, severity: Severity, rule: string, message: string) => void
+  readonly say: (offset: number, severity: Severity, rule: RuleName, message: string) => void
 }
 
 /**

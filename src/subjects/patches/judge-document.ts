@@ -8,10 +8,11 @@ import type { Severity } from '../../fleet/diagnostic.ts'
 import { contractMinor, versionMinor } from '../talos-contract.ts'
 import { classicFields, kindNames, kindOf } from './kinds.ts'
 import { controlPlaneKinds, legacyFields } from './legacy-fields.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 export type Judgement = {
   readonly severity: Severity
-  readonly rule: string
+  readonly rule: RuleName
   readonly path: readonly string[]
   readonly message: string
 }
@@ -31,7 +32,7 @@ export const judgeDocument = (
   return [...own, ...judgeForbidden(document, cluster)]
 }
 
-const error = (rule: string, path: readonly string[], message: string): Judgement => ({
+const error = (rule: RuleName, path: readonly string[], message: string): Judgement => ({
   severity: 'error',
   rule,
   path,

@@ -3,8 +3,9 @@ import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { usesDocument } from '../talos-contract.ts'
 import { containerdOf, entries, hostOf, registriesOf } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Report = (path: readonly string[], severity: Severity, rule: string, message: string) => void
+type Report = (path: readonly string[], severity: Severity, rule: RuleName, message: string) => void
 
 /** What the shape of the YAML cannot say: what one containerd cannot do, and what one system does not know. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
@@ -60,7 +61,7 @@ const checkUbuntu = (node: FleetNode, report: Report): void => {
         report(
           [...at, 'capabilities'],
           'error',
-          'containerd-capability',
+          'containerd-version',
           `containerd ${known} ignores the whole file when it meets the capability referrers, which 2.2 brought: remove it`
         )
       }
@@ -68,7 +69,7 @@ const checkUbuntu = (node: FleetNode, report: Report): void => {
         report(
           [...at, 'dialTimeout'],
           'error',
-          'containerd-dial-timeout',
+          'containerd-version',
           `containerd ${known} has no dial_timeout, which 2.1 brought: remove it`
         )
       }
@@ -103,7 +104,7 @@ const checkTalos = (node: FleetNode, documents: boolean, report: Report): void =
       report(
         at,
         'note',
-        'ubuntu-only',
+        'other-system',
         'server, capabilities and dialTimeout have no place on Talos and are not rendered there'
       )
     }

@@ -1,0 +1,311 @@
+import { error, errorOrWarning, note, warning } from './rule.ts'
+
+const talos = { os: 'talos' } as const
+const ubuntu = { os: 'ubuntu' } as const
+const kubeletSource = { source: 'kubernetes/kubernetes pkg/kubelet/apis/config/validation/validation.go' }
+
+export const kubelet = {
+  C14: error(
+    'Shutdown tiers beside the plain shutdown periods.',
+    'The kubelet refuses both forms together and does not start.',
+    kubeletSource
+  ),
+  C23: error('Swap, and a kubelet that may not run with it.', 'The kubelet exits.', {
+    ...ubuntu,
+    source: 'https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/',
+  }),
+  C41: warning(
+    'A shutdown that somebody cuts short: logind, systemd or the hypervisor waits less than what comes before it.',
+    'A power cut ended every pod by force, because the settings were there and never in force (I17, I18).',
+    { source: 'https://kubernetes.io/docs/concepts/cluster-administration/node-shutdown/' }
+  ),
+  C42: note('LimitedSwap while swap is off.', 'It has no effect.', ubuntu),
+  'no-reservation': warning(
+    'No memory kept for the system, on a machine whose memory is known.',
+    'Pods took all of it, and two nodes stopped answering (I4).',
+    { ...ubuntu, source: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/' }
+  ),
+  'duplicate-priority': error(
+    'Two shutdown tiers of one priority.',
+    'The kubelet does not start.',
+    kubeletSource
+  ),
+  'shutdown-grace': error(
+    'A shutdown period that is too short, or too long for critical pods.',
+    'The kubelet does not start.',
+    kubeletSource
+  ),
+  'image-pulls': error(
+    'Parallel pulls while images are pulled one at a time.',
+    'The kubelet does not start.',
+    kubeletSource
+  ),
+  'image-gc': error(
+    'Image cleaning that ends above where it starts.',
+    'The kubelet does not start.',
+    kubeletSource
+  ),
+  'eviction-grace': error(
+    'A soft eviction threshold without its grace, or the other way round.',
+    'The kubelet does not start, or the grace does nothing.',
+    {
+      source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
+    }
+  ),
+  'eviction-order': warning('A soft eviction threshold below the hard one.', 'It never acts (I5).'),
+  'unsafe-sysctl': error(
+    'An unsafe sysctl for pods that belongs to the whole machine.',
+    'The kubelet does not start with it.',
+    {
+      source: 'kubernetes/component-helpers node/util/sysctl/namespace.go',
+    }
+  ),
+  'flag-over-field': error(
+    'A flag beside the field that it stands for.',
+    'The flag wins, and the field would do nothing.',
+    {
+      source: 'https://kubernetes.io/docs/tasks/administer-cluster/kubelet-config-file/',
+    }
+  ),
+  'owned-field': error(
+    'A field in extraConfig that Talos or plumbline writes itself.',
+    'Talos refuses it; two writers of one field are two truths.'
+  ),
+  'kubelet-named-field': error(
+    'A field in extraConfig that has a name of its own.',
+    'It would stand twice, and the checks would miss it.'
+  ),
+  'kubelet-in-place': warning(
+    'A field that cannot change on a node with pods.',
+    'The kubelet refuses its own state and does not start.',
+    {
+      source: 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/',
+    }
+  ),
+  'unknown-kubelet-field': warning(
+    'A field that looks like a typing mistake.',
+    'The kubelet drops it in silence.'
+  ),
+  'kubelet-drop-in': error(
+    'kubelet settings on a Kubernetes before 1.30.',
+    'Its kubelet reads no folder of drop-ins.',
+    ubuntu
+  ),
+} as const
+
+export const kernel = {
+  C4: warning('Two of the three inotify limits.', 'The third stays at what somebody once typed.'),
+  'duplicate-module': error('A kernel module that stands twice.', 'The kernel takes - and _ for the same.'),
+  'sysctl-without-module': warning(
+    'A sysctl that exists only while a module is loaded.',
+    'systemd-sysctl skips it in silence at boot.',
+    {
+      ...ubuntu,
+      source: 'https://www.freedesktop.org/software/systemd/man/latest/sysctl.d.html',
+    }
+  ),
+  C54: warning(
+    'A GPU node whose kernel or driver is not pinned.',
+    'A release upgrade took the kernel that the driver was built for, and the GPU was gone for more than 14 hours (I10).',
+    ubuntu
+  ),
+  C15: warning(
+    'A hardened BPF compiler on a Talos GPU node before 1.13.',
+    "NVIDIA's container toolkit fails under it.",
+    {
+      ...talos,
+      source:
+        'https://docs.siderolabs.com/talos/v1.12/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu',
+    }
+  ),
+  'gpu-unused': warning('gpu without the capability nvidia-gpu.', 'Nobody reads it.'),
+  'gpu-passthrough': warning(
+    'A virtual GPU node whose file names no PCI device.',
+    'After a rebuild it would have no GPU.'
+  ),
+  'gpu-driver': warning(
+    'A driver that the chosen track of this Talos has not.',
+    'The extension brings another.',
+    {
+      ...talos,
+      source: 'siderolabs/extensions, branches release-1.9 to release-1.14',
+    }
+  ),
+  'nfs-utils': note(
+    'The capability nfs-client on a Talos before 1.12.',
+    'NFSv3 locks need an extension that it has not.',
+    {
+      ...talos,
+      source: 'siderolabs/extensions, branches release-1.11 and release-1.12',
+    }
+  ),
+} as const
+
+export const packages = {
+  'duplicate-package': error(
+    'A package that stands twice.',
+    'Two pins of one package contradict each other.',
+    ubuntu
+  ),
+  'held-not-installed': warning(
+    'A held package that nothing installs.',
+    'A rebuilt node would not get it, and apt does not install what is held.',
+    ubuntu
+  ),
+  'apt-line': error(
+    'A line of an apt source that apt cannot read.',
+    'apt would then read no source at all.',
+    {
+      ...ubuntu,
+      source: 'https://manpages.ubuntu.com/manpages/noble/man5/sources.list.5.html',
+    }
+  ),
+  'duplicate-source': error(
+    'One apt source under two names.',
+    'apt refuses both when their keys differ.',
+    ubuntu
+  ),
+  'signed-by': error(
+    'signed-by in the line of a source whose key stands beside it.',
+    'Two keys for one source contradict each other.',
+    ubuntu
+  ),
+  'source-without-key': warning(
+    'An apt source without a key.',
+    'Every key that apt trusts may sign for it.',
+    ubuntu
+  ),
+  'apt-key': error('A key that is not a whole OpenPGP key.', 'apt would trust nothing.', ubuntu),
+  'apt-key-id': error(
+    'A key with another fingerprint than the file says.',
+    'Somebody else could sign the packages.',
+    ubuntu
+  ),
+  'no-origins': warning('Automatic upgrades from no origin.', 'Nothing would ever be upgraded.', ubuntu),
+  'regular-expression': error(
+    'A blacklist entry that is no regular expression.',
+    'unattended-upgrades stops, or protects nothing.',
+    ubuntu
+  ),
+  'unattended-kubernetes': warning(
+    'Automatic upgrades that reach the kubelet or kubeadm.',
+    'Nodes would be upgraded at night, apart from the control plane.',
+    ubuntu
+  ),
+  I6: warning(
+    'Nodes that reboot by themselves after upgrades.',
+    'Ungated reboots, one after another while the cluster degraded, made an outage of 26 hours.',
+    ubuntu
+  ),
+} as const
+
+export const systemd = {
+  I16: warning('A journal on disk without a limit.', 'It grows to 4 GB; two nodes were found so.', ubuntu),
+  'journal-limit': note('A limit that the chosen storage does not use.', 'It limits nothing.', {
+    ...ubuntu,
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html',
+  }),
+  'swap-size': error(
+    'A swap file of a size that is too small, or without enabled.',
+    'Nothing would happen.',
+    ubuntu
+  ),
+} as const
+
+export const access = {
+  C48: error(
+    'Settings that would let nobody, or not plumbline, log in.',
+    'New nodes came up without a key (I14), and an empty list lets nobody repair it.',
+    ubuntu
+  ),
+  'login-sudo': warning(
+    'The user that plumbline logs in as needs a password for sudo.',
+    'Nobody is there to type it.',
+    ubuntu
+  ),
+  'ssh-port': error(
+    'sshd on a port where plumbline does not look.',
+    'The node would be lost to the next apply.',
+    ubuntu
+  ),
+  'duplicate-authorized-key': error(
+    'A key that stands twice for one user.',
+    "Only its first line counts, with that line's restrictions.",
+    ubuntu
+  ),
+} as const
+
+export const ownFiles = {
+  C29: error(
+    "A file of one's own in /etc/kubernetes/manifests.",
+    'The kubelet runs every file there: a backup copy ran in place of the real manifest (I13).',
+    ubuntu
+  ),
+  'forbidden-path': error(
+    'A file where a running program, the boot or the system itself writes.',
+    'It would be lost, or take the node down.',
+    ubuntu
+  ),
+  'owned-path': error('A file that a setting of its own writes.', 'Two writers would take turns.', ubuntu),
+  'duplicate-file': error(
+    'A path that stands twice, whatever its spelling.',
+    'The last one would win in silence.',
+    ubuntu
+  ),
+  'file-is-folder': error('A file below another file.', 'One of them could not be written.', ubuntu),
+  'world-writable': warning(
+    'A file that every user may write.',
+    'Any program on the node could change it.',
+    ubuntu
+  ),
+  'secret-mode': warning(
+    'A file with a secret that every user may read.',
+    'Any program on the node could take it.',
+    ubuntu
+  ),
+} as const
+
+export const install = {
+  C5: warning(
+    'An install disk by a name such as /dev/sda.',
+    'The boot disk is another one when disks are hot-plugged: a node of the seed cluster boots from its second.',
+    {
+      ...talos,
+      source:
+        'https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/storage-and-disk-management/disk-management',
+    }
+  ),
+  'disk-and-selector': error(
+    'disk beside diskSelector.',
+    'Both choose the disk, and the selector would win.',
+    talos
+  ),
+  'empty-selector': error('A disk selector that says nothing.', 'It is any disk.', talos),
+  'disk-size': warning(
+    "A disk selector that the machine's own disk does not meet.",
+    'Talos would wait for a disk that never comes, or take another one.',
+    {
+      ...talos,
+    }
+  ),
+  C10: error(
+    'An extension that this Talos has not, or a mixture of NVIDIA tracks.',
+    'The factory refuses the image, or the driver does not load.',
+    { ...talos, source: 'siderolabs/extensions, branches release-1.9 to release-1.14' }
+  ),
+  C13: warning(
+    'An extension that stands twice.',
+    'Talos appends lists, so removing it in one place would not remove it.',
+    talos
+  ),
+  'installer-given': errorOrWarning(
+    "An installer image of one's own beside what plumbline would put into one.",
+    'The image is taken as it is, so the rest would do nothing (W25).',
+    talos
+  ),
+  'kernel-argument': error(
+    'A kernel argument that a schematic cannot hold.',
+    'The id of the image could not be known.',
+    talos
+  ),
+} as const
