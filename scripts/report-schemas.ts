@@ -40,14 +40,18 @@ const change = object(
   ['from', 'to']
 )
 
-const diagnostic = object({
-  severity: oneOf('error', 'warning', 'note'),
-  rule: text,
-  file: text,
-  line: { type: 'integer', minimum: 1 },
-  column: { type: 'integer', minimum: 1 },
-  message: text,
-})
+const diagnostic = object(
+  {
+    severity: oneOf('error', 'warning', 'note'),
+    rule: text,
+    file: text,
+    line: { type: 'integer', minimum: 1 },
+    column: { type: 'integer', minimum: 1 },
+    message: text,
+    acknowledged: list(text),
+  },
+  ['acknowledged']
+)
 
 const body: Schema = { anyOf: [object({ yaml: list({}) }), object({ text }), { const: 'absent' }] }
 const file = object({ mode: { type: 'integer' }, owner: text, group: text })

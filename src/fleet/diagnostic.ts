@@ -13,6 +13,8 @@ export type Diagnostic = {
   readonly column: number
   /** What was found, what was expected, what to do. Never holds a secret value. */
   readonly message: string
+  /** Where nodes acknowledge it, as `file:line:column`. It stays a warning while another node does not. */
+  readonly acknowledged?: readonly string[]
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

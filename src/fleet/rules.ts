@@ -1,7 +1,8 @@
 import { files } from './rules/files.ts'
 import { fleet, language } from './rules/language.ts'
 import { apiServer, network, registries } from './rules/network.ts'
-import { access, install, kernel, kubelet, ownFiles, packages, systemd } from './rules/node.ts'
+import { access, install, ownFiles, packages, systemd } from './rules/host.ts'
+import { kernel, kubelet } from './rules/kubelet.ts'
 import { patches } from './rules/patches.ts'
 import type { Rule } from './rules/rule.ts'
 import { versions } from './rules/versions.ts'
@@ -33,3 +34,8 @@ export type RuleName = KeysOf<(typeof sections)[keyof typeof sections]>
 export const rules = Object.assign({}, ...Object.values(sections)) as Readonly<Record<RuleName, Rule>>
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name)
+
+/** What can be acknowledged. */
+export const warningRules = Object.entries(rules).flatMap(([name, { severities }]) =>
+  severities.includes('warning') ? [name as RuleName] : []
+)

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
+import { inCluster } from '../../fleet/findings.ts'
 import type { Cluster, Fleet } from '../../fleet/fleet.ts'
 import { contractMinor, usesDocument } from '../talos-contract.ts'
 import { apiServerOf, logPathOf, policyFileOf } from './settings.ts'
@@ -19,10 +20,8 @@ export const check = (fleet: Fleet): readonly Diagnostic[] => {
   const settings = apiServerOf(cluster)
   if (settings === undefined) return []
   const diagnostics: Diagnostic[] = []
-  const report: Report = (path, severity, rule, message) => {
-    const position = cluster.file.positionOf(['spec', 'apiServer', ...path])
-    diagnostics.push({ severity, rule, file: cluster.file.path, ...position, message })
-  }
+  const report: Report = (path, severity, rule, message) =>
+    diagnostics.push(inCluster(fleet, ['apiServer', ...path.map(String)], severity, rule, message))
   checkAuthentication(settings, report)
   checkFlags(settings, cluster, report)
   checkVolumes(settings, cluster, report)

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import { hasErrors } from '../../fleet/diagnostic.ts'
 import { placeInText } from '../../fleet/explain.ts'
-import { dig } from '../../fleet/findings.ts'
+import { acknowledge, dig } from '../../fleet/findings.ts'
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import { versionMinor } from '../talos-contract.ts'
@@ -34,7 +34,7 @@ export const checkTalos = (
   const patches = patchesOf(node).map(({ at, text }): Opened => {
     const say: Opened['say'] = (offset, severity, rule, message) => {
       const { file, position } = placeInText(node, at, offset)
-      found.push({ severity, rule, file, ...position, message })
+      found.push(acknowledge(node, { severity, rule, file, ...position, message }))
     }
     const { documents, mistakes } = readPatch(text, node)
     for (const { offset, rule, message } of mistakes) say(offset, 'error', rule, message)

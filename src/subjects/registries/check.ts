@@ -1,5 +1,5 @@
-import { provenance } from '../../fleet/explain.ts'
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
+import { finding, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { usesDocument } from '../talos-contract.ts'
 import { containerdOf, entries, hostOf, registriesOf } from './settings.ts'
@@ -9,24 +9,21 @@ type Report = (path: readonly string[], severity: Severity, rule: RuleName, mess
 
 /** What the shape of the YAML cannot say: what one containerd cannot do, and what one system does not know. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
-  const seen = new Map<string, Diagnostic>()
-  const judged = new Set<unknown>()
+  const found: Diagnostic[] = []
+  const judged = new Map<unknown, Set<unknown>>()
   for (const node of fleet.nodes) {
-    const { registries, containerd } = node.settings
-    if (registries === undefined || (containerd === undefined && judged.has(registries))) continue
-    judged.add(registries)
-    const report: Report = (path, severity, rule, message) => {
-      const from = provenance(node, path)
-      const position = from?.position ?? { line: 1, column: 1 }
-      const file = from?.file ?? node.file.path
-      const key = `${file}:${position.line}:${position.column}:${rule}`
-      if (!seen.has(key)) seen.set(key, { severity, rule, file, ...position, message })
-    }
+    const { registries, containerd, acknowledge } = node.settings
+    // Nodes share their registries mostly, and 1,000 of them would say the same.
+    const alike = judged.get(registries) ?? new Set()
+    if (registries === undefined || (containerd === undefined && alike.has(acknowledge))) continue
+    judged.set(registries, alike.add(acknowledge))
+    const report: Report = (path, severity, rule, message) =>
+      found.push(finding(node, path, severity, rule, message))
     if (fleet.cluster.os === 'ubuntu') checkUbuntu(node, report)
     else checkTalos(node, usesDocument(fleet.cluster, 'RegistryMirrorConfig'), report)
     checkEndpoints(node, report)
   }
-  return [...seen.values()]
+  return once(found)
 }
 
 const versionOf = (text: string): readonly [number, number] => {
