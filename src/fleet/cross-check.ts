@@ -1,4 +1,5 @@
 import { addressesOf, checkAddresses } from './check-addresses.ts'
+import { checkMachines } from './check-machines.ts'
 import { checkNames } from './check-names.ts'
 import { checkSecrets } from './check-secrets.ts'
 import { checkSettings } from './check-settings.ts'
@@ -24,6 +25,7 @@ export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
   ...checkVersions(fleet),
   ...checkAddresses(fleet),
   ...checkRoles(fleet),
+  ...checkMachines(fleet),
   ...checkNames(fleet),
   ...checkSecrets(fleet),
   ...checkSettings(fleet),

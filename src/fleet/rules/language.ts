@@ -116,9 +116,9 @@ export const fleet = {
     'They tolerate no more failures than one fewer would.',
     { source: 'https://etcd.io/docs/v3.6/faq/' }
   ),
-  endpoint: errorOrWarning(
+  endpoint: warning(
     'An endpoint that is the address of a worker, or of one of several control planes.',
-    'Nothing listens there; or every node loses the API when that one machine is down (W40).'
+    'The API does not answer there; or every node loses it while that one machine is down (W40).'
   ),
   'all-tainted': warning(
     'A taint on every active worker.',

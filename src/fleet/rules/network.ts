@@ -27,7 +27,7 @@ export const network = {
     'A mirror pointed at a load balancer that was gone, and a pull outage of 7.5 hours followed (I12).'
   ),
   C46: error(
-    "A load balancer's pool that holds a node, the gateway, the endpoint, or a part of another pool.",
+    "A load balancer's pool that holds a node, the gateway, or a part of another pool.",
     'The load balancer would give a used address away; the pool was once documented over the nodes.'
   ),
   'networks-overlap': error(

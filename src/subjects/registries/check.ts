@@ -108,6 +108,13 @@ const checkTalos = (node: FleetNode, documents: boolean, report: Report): void =
   }
 }
 
+/** Case of the host, the scheme's own port and a slash at the end change nothing. */
+const spellUrl = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/[^/]*/i, (host) => host.toLowerCase())
+    .replace(/^(http:\/\/[^/]*):80(?=\/|$)|^(https:\/\/[^/]*):443(?=\/|$)/, (_, plain, tls) => plain ?? tls)
+    .replace(/\/+$/, () => '')
+
 const checkEndpoints = (node: FleetNode, report: Report): void => {
   const registries = registriesOf(node)
   for (const [name, mirror] of entries(registries?.mirrors)) {
@@ -119,7 +126,16 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
         'no endpoint and no fallback: nothing could be pulled. Add an endpoint or remove fallback'
       )
     }
+    const urls = mirror.endpoints.map(({ url }) => spellUrl(url))
     mirror.endpoints.forEach(({ url }, index) => {
+      if (urls.indexOf(urls[index] ?? '') < index) {
+        report(
+          ['registries', 'mirrors', name, 'endpoints', String(index), 'url'],
+          'error',
+          'duplicate-endpoint',
+          `${url} stands above already, and containerd refuses a file that names a host twice: keep one`
+        )
+      }
       const tls = registries?.config?.[hostOf(url)]?.tls
       const at = ['registries', 'mirrors', name, 'endpoints', String(index), 'url']
       if (url.startsWith('http://') && tls !== undefined) {
@@ -130,7 +146,10 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
           'TLS settings on an http:// mirror make containerd try HTTPS first: write https://, or remove them'
         )
       }
-      if (tls?.insecureSkipVerify === true && /^https:\/\/(\d+\.){3}\d+(:443)?(\/|$)/.test(url)) {
+      if (
+        tls?.insecureSkipVerify === true &&
+        /^https:\/\/(?:(?:\d+\.){3}\d+|\[[^\]]+\])(?::443)?(?:\/|$)/.test(url)
+      ) {
         report(
           at,
           'warning',
