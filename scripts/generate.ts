@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compiledSchemas, editorSchemas } from './language.ts'
+import { rulesMarkdown } from '../src/report/rule-list.ts'
 import { reportSchemas } from './report-schemas.ts'
 
-/** Writes what is derived from the language: schemas for editors, and validators compiled ahead of time. */
+/** Writes what is derived from the language: schemas for editors, validators compiled ahead of time, the page of rules. */
 const generate = (): Readonly<Record<string, string>> => {
   const schemas = compiledSchemas
   const ajv = new Ajv({
@@ -36,6 +37,7 @@ const generate = (): Readonly<Record<string, string>> => {
     ...(Object.fromEntries(editors) as Record<string, string>),
     'src/fleet/validators.generated.js': `${code}\nexport const validators = { ${Object.keys(schemas).join(', ')} }\n`,
     'src/fleet/known-keys.generated.ts': known,
+    'docs/rules.md': rulesMarkdown(),
   }
 }
 

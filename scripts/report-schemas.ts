@@ -86,6 +86,23 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
   'diagnostic-list': report('DiagnosticList', {
     items: list(diagnostic),
   }),
+  'rule-list': report('RuleList', {
+    items: list(
+      object(
+        {
+          name: text,
+          section: text,
+          severities: list(oneOf('error', 'warning', 'note')),
+          finds: text,
+          why: text,
+          source: text,
+          os,
+          compared: { type: 'boolean' },
+        },
+        ['source', 'os']
+      )
+    ),
+  }),
   'change-list': report('ChangeList', {
     os: object({ from: os, to: os }, ['from', 'to']),
     digest: object({ from: text, to: text }, ['from', 'to']),

@@ -77,7 +77,7 @@ export const systemd = {
 export const access = {
   C48: error(
     'Settings that would let nobody, or not plumbline, log in.',
-    'New nodes came up without a key (I14), and an empty list lets nobody repair it.',
+    'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
     ubuntu
   ),
   'login-sudo': warning(
@@ -100,7 +100,7 @@ export const access = {
 export const ownFiles = {
   C29: error(
     "A file of one's own in /etc/kubernetes/manifests.",
-    'The kubelet runs every file there: a backup copy ran in place of the real manifest (I13).',
+    'The kubelet runs every file there: a backup copy ran in place of the real manifest (I13), and stalled an upgrade for days (I15).',
     ubuntu
   ),
   'forbidden-path': error(
@@ -134,7 +134,7 @@ export const install = {
     {
       ...talos,
       source:
-        'https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/storage-and-disk-management/disk-management',
+        'https://docs.siderolabs.com/talos/v1.14/configure-your-talos-cluster/storage-and-disk-management/disk-management/common',
     }
   ),
   'disk-and-selector': error(

@@ -10,13 +10,17 @@ export const kubelet = {
     'The kubelet refuses both forms together and does not start.',
     kubeletSource
   ),
-  C23: error('Swap, and a kubelet that may not run with it.', 'The kubelet exits.', {
-    ...ubuntu,
-    source: 'https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/',
-  }),
+  C23: error(
+    'Swap, and a kubelet that may not run with it.',
+    'The kubelet exits, on a rebuilt node too (I11).',
+    {
+      ...ubuntu,
+      source: 'https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/',
+    }
+  ),
   C41: warning(
     'A shutdown that somebody cuts short: logind, systemd or the hypervisor waits less than what comes before it.',
-    'A power cut ended every pod by force, because the settings were there and never in force (I17, I18).',
+    'Graceful shutdown was set on every node and in force on none (I18), so a power cut ended every pod by force (I17).',
     { source: 'https://kubernetes.io/docs/concepts/cluster-administration/node-shutdown/' }
   ),
   C42: note('LimitedSwap while swap is off.', 'It has no effect.', ubuntu),

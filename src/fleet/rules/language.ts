@@ -6,7 +6,7 @@ export const language = {
   'reserved-name': error('A node named cluster.', 'The name stands for what belongs to no node.'),
   'unknown-key': error(
     'A key that the language has not, at this place.',
-    'A typing mistake would otherwise drop the setting in silence; a maintenance window under a wrong key was ignored for weeks (I6, I8, W11).'
+    'A typing mistake would otherwise drop the setting in silence; a maintenance window under a wrong key was ignored without a word (I6, W11).'
   ),
   key: error(
     'A name in a map that cannot be one.',
@@ -104,7 +104,7 @@ export const fleet = {
   ),
   C49: warning(
     'Two machines of one host with the same place in the boot order.',
-    'A new node once started together with the registry that it pulls from.'
+    'A tool that made new nodes gave them the order of the registry that they pull from.'
   ),
   'unknown-node': error(
     'A node in cluster.yaml that has no file.',

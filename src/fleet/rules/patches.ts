@@ -11,7 +11,7 @@ export const patches = {
     'It has no effect since Talos 1.10: the extension would be missing in silence.',
     {
       ...talos,
-      source: 'https://docs.siderolabs.com/talos/v1.10/getting-started/what%27s-new-in-talos',
+      source: 'siderolabs/talos#8416',
     }
   ),
   C12: error(

@@ -31,7 +31,7 @@ export const versions = {
   ),
   C20: error(
     'An apt source of another Kubernetes minor than the cluster has.',
-    'A rebuilt node would install the wrong minor and could not join (I11).',
+    'A rebuilt node would install the wrong minor.',
     { ...ubuntu, source: skew }
   ),
   'kubernetes-version': error(
