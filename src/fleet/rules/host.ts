@@ -165,9 +165,4 @@ export const install = {
     'The image is taken as it is, so the rest would do nothing (W25).',
     talos
   ),
-  'kernel-argument': error(
-    'A kernel argument that a schematic cannot hold.',
-    'The id of the image could not be known.',
-    talos
-  ),
 } as const
