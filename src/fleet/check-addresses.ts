@@ -1,7 +1,5 @@
 import { bitsOf, parseAddress, parsePrefix } from './address.ts'
 import type { Address } from './address.ts'
-import { checkEndpoint } from './check-endpoint.ts'
-import { checkNetworks } from './check-networks.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { dig, finding, once, textsAt } from './findings.ts'
 import type { Place } from './findings.ts'
@@ -18,19 +16,10 @@ export type NodeAddress = {
 }
 
 /** What addresses say about each other. */
-export const checkAddresses = (fleet: Fleet): readonly Diagnostic[] => {
-  const addresses = fleet.nodes.flatMap(addressesOf)
-  return [
-    ...checkPrefixes(addresses.filter(({ address, length }) => length < bitsOf(address))),
-    ...once([
-      ...checkNameservers(fleet, addresses),
-      ...checkRetired(fleet, addresses),
-      ...checkMirrors(fleet),
-    ]),
-    ...checkNetworks(fleet, addresses),
-    ...checkEndpoint(fleet, addresses),
-  ]
-}
+export const checkAddresses = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly Diagnostic[] => [
+  ...checkPrefixes(addresses.filter(({ address, length }) => length < bitsOf(address))),
+  ...once([...checkNameservers(fleet, addresses), ...checkRetired(fleet), ...checkMirrors(fleet)]),
+]
 
 /** Of the node's link and of its VLANs. */
 export const addressesOf = (node: FleetNode): readonly NodeAddress[] => {
@@ -114,7 +103,7 @@ const retiredIn = (fleet: Fleet): ReadonlySet<string> =>
   new Set(textsAt(fleet.cluster.spec, ['networking', 'retiredAddresses']).map(keyOfText))
 
 /** C44: of the fleet, and what a node itself had before. */
-const checkRetired = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly Diagnostic[] => {
+const checkRetired = (fleet: Fleet): readonly Diagnostic[] => {
   const everywhere = retiredIn(fleet)
   const active = fleet.nodes.filter(({ state }) => state === 'active')
   return active.flatMap((node) => {
@@ -123,9 +112,7 @@ const checkRetired = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly
     const retired = new Set([...everywhere, ...formerly.map(keyOfText)])
     const gateway = dig(node.settings, ['network', 'gateway'])
     const used: readonly (readonly [text: string, key: string, path: Place])[] = [
-      ...addresses
-        .filter((each) => each.node === node)
-        .map(({ text, address, path }) => [text, keyOf(address), path] as const),
+      ...addressesOf(node).map(({ text, address, path }) => [text, keyOf(address), path] as const),
       ...[gateway]
         .filter((text) => typeof text === 'string')
         .map((text) => [text, keyOfText(text), ['network', 'gateway']] as const),

@@ -1,6 +1,7 @@
 import type { RuleName } from './rules.ts'
+import type { Severity } from './rules/rule.ts'
 
-export type Severity = 'error' | 'warning' | 'note'
+export type { Severity }
 
 /** One finding, at one place in a file the author can open. Lines and columns count from 1. */
 export type Diagnostic = {

@@ -1,5 +1,6 @@
-import type { Severity } from '../diagnostic.ts'
 import type { Os } from '../fleet.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
 
 /** What plumbline looks for, as people read it. Each kind of finding is one rule, and says its name. */
 export type Rule = {
