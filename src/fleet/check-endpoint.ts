@@ -17,7 +17,8 @@ export const checkEndpoint = (fleet: Fleet, addresses: readonly NodeAddress[]): 
       each.address.value === address.value
   )?.node
   if (owner === undefined) return []
-  const say = (message: string): Diagnostic => inCluster(fleet, ['endpoint'], 'warning', 'endpoint', message)
+  const say = (message: string): Diagnostic =>
+    inCluster(fleet, ['endpoint'], 'warning', 'endpoint-of-one-node', message)
   if (owner.role === 'worker')
     return [
       say(`${endpoint} is ${owner.name}, a worker: the API answers on control planes, name one of them`),

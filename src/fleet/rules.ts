@@ -1,6 +1,7 @@
 import { files } from './rules/files.ts'
 import { fleet, language } from './rules/language.ts'
-import { apiServer, network, registries } from './rules/network.ts'
+import { apiServer, components, manifests } from './rules/control-plane.ts'
+import { network, registries } from './rules/network.ts'
 import { access, install, ownFiles, packages, systemd } from './rules/host.ts'
 import { kernel, kubelet } from './rules/kubelet.ts'
 import { patches } from './rules/patches.ts'
@@ -16,6 +17,8 @@ export const sections = {
   Network: network,
   'Registries and containerd': registries,
   'API server': apiServer,
+  'Other components': components,
+  Manifests: manifests,
   Kubelet: kubelet,
   'Kernel, capabilities and GPU': kernel,
   'Packages and upgrades': packages,

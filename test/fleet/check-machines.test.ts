@@ -111,14 +111,14 @@ describe('the endpoint', () => {
 
   it('W40 is not one of several control planes', () => {
     expect(lines(three('control-plane'))).toEqual([
-      "warning endpoint nodes/cluster.yaml:7:13 https://192.0.2.10:6443 is cp1's own address: while it is down nobody finds cp2, cp3. Name a shared address, a load balancer or a DNS name",
+      "warning endpoint-of-one-node nodes/cluster.yaml:7:13 https://192.0.2.10:6443 is cp1's own address: while it is down nobody finds cp2, cp3. Name a shared address, a load balancer or a DNS name",
     ])
     expect(lines(three('worker'))).toEqual([])
   })
 
   it('is not a worker', () => {
     expect(lines({ ...smallFleet(), 'w1.yaml': worker('w1', address('192.0.2.10/24')) })).toEqual([
-      'warning endpoint nodes/cluster.yaml:7:13 https://192.0.2.10:6443 is w1, a worker: the API answers on control planes, name one of them',
+      'warning endpoint-of-one-node nodes/cluster.yaml:7:13 https://192.0.2.10:6443 is w1, a worker: the API answers on control planes, name one of them',
     ])
   })
 
@@ -126,7 +126,7 @@ describe('the endpoint', () => {
     const texts: Texts = { ...smallFleet(), 'w1.yaml': worker('w1', address("'FD00:0::1/64'")) }
     const cluster = texts['cluster.yaml'] ?? ''
     expect(lines({ ...texts, 'cluster.yaml': cluster.replace('192.0.2.10', () => '[fd00::1]') })).toEqual([
-      expect.stringMatching(/^warning endpoint /),
+      expect.stringMatching(/^warning endpoint-of-one-node /),
     ])
   })
 })

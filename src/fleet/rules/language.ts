@@ -116,7 +116,7 @@ export const fleet = {
     'They tolerate no more failures than one fewer would.',
     { source: 'https://etcd.io/docs/v3.6/faq/' }
   ),
-  endpoint: warning(
+  'endpoint-of-one-node': warning(
     'An endpoint that is the address of a worker, or of one of several control planes.',
     'The API does not answer there; or every node loses it while that one machine is down (W40).'
   ),

@@ -1,5 +1,4 @@
 import type { Subject } from '../subject.ts'
-import { check } from './check.ts'
 import { clusterConfiguration } from './cluster-configuration.ts'
 import { impact } from './impact.ts'
 import { normalise } from './normalise.ts'
@@ -13,7 +12,6 @@ export const kubeadm: Subject = {
   ubuntu: () => [],
   talos: () => ({}),
   cluster: clusterConfiguration,
-  check,
   claims: [{ document: clusterConfigurationPath }],
   normalise,
   impact,
