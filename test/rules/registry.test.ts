@@ -76,7 +76,7 @@ describe('plumbline validate --list-rules', () => {
 
   it('as the page of the docs, with an anchor for each', async () => {
     const page = await listed('markdown')
-    const anchors = [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id)
+    const anchors = [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id)
     expect(anchors).toEqual([...new Set(anchors)])
     expect(anchors.toSorted()).toEqual([...names, ...Object.keys(leftOut)].toSorted())
     const cells = page.split('\n').filter((line) => line.startsWith('| <a'))

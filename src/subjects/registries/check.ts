@@ -112,7 +112,8 @@ const checkTalos = (node: FleetNode, documents: boolean, report: Report): void =
 const spellUrl = (url: string): string =>
   url
     .replace(/^[a-z]+:\/\/[^/]*/i, (host) => host.toLowerCase())
-    .replace(/^(http:\/\/[^/]*):80(?=\/|$)|^(https:\/\/[^/]*):443(?=\/|$)/, (_, plain, tls) => plain ?? tls)
+    .replace(/^(http:\/\/[^/]*):80(?=\/|$)/, (_, host: string) => host)
+    .replace(/^(https:\/\/[^/]*):443(?=\/|$)/, (_, host: string) => host)
     .replace(/\/+$/, () => '')
 
 const checkEndpoints = (node: FleetNode, report: Report): void => {
