@@ -40,14 +40,18 @@ const change = object(
   ['from', 'to']
 )
 
-const diagnostic = object({
-  severity: oneOf('error', 'warning', 'note'),
-  rule: text,
-  file: text,
-  line: { type: 'integer', minimum: 1 },
-  column: { type: 'integer', minimum: 1 },
-  message: text,
-})
+const diagnostic = object(
+  {
+    severity: oneOf('error', 'warning', 'note'),
+    rule: text,
+    file: text,
+    line: { type: 'integer', minimum: 1 },
+    column: { type: 'integer', minimum: 1 },
+    message: text,
+    acknowledged: list(text),
+  },
+  ['acknowledged']
+)
 
 const body: Schema = { anyOf: [object({ yaml: list({}) }), object({ text }), { const: 'absent' }] }
 const file = object({ mode: { type: 'integer' }, owner: text, group: text })
@@ -81,6 +85,23 @@ const vm = allOptional({
 export const reportSchemas: Readonly<Record<string, Schema>> = {
   'diagnostic-list': report('DiagnosticList', {
     items: list(diagnostic),
+  }),
+  'rule-list': report('RuleList', {
+    items: list(
+      object(
+        {
+          name: text,
+          section: text,
+          severities: list(oneOf('error', 'warning', 'note')),
+          finds: text,
+          why: text,
+          source: text,
+          os,
+          compared: { type: 'boolean' },
+        },
+        ['source', 'os']
+      )
+    ),
   }),
   'change-list': report('ChangeList', {
     os: object({ from: os, to: os }, ['from', 'to']),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { rules } from '../src/fleet/rules.ts'
 import type { SourceFile } from '../src/fleet/source-file.ts'
 import { checkSide, renderSide } from '../src/render/side.ts'
 import type { Side } from '../src/render/side.ts'
@@ -30,7 +31,16 @@ export const readTexts = (folder: string): Texts =>
 export const seedTexts = (): Texts => readTexts(`${root}/nodes`)
 
 /** Loads and judges, without rendering. */
-export const load = (texts: Texts) => checkSide(sourceFiles(texts), 'nodes')
+export const load = (texts: Texts) => asListed(checkSide(sourceFiles(texts), 'nodes'))
+
+/** Every finding that a test sees has the severity that the table of rules says. */
+const asListed = <Found extends Pick<Side, 'diagnostics'>>(side: Found): Found => {
+  for (const { rule, severity, acknowledged, message } of side.diagnostics) {
+    if (acknowledged === undefined && !rules[rule].severities.includes(severity))
+      throw new Error(`src/fleet/rules says otherwise: ${severity} ${rule}: ${message}`)
+  }
+  return side
+}
 
 type InPlanes = { readonly plane: Plane } | { readonly planes: readonly Plane[] }
 
@@ -42,7 +52,7 @@ export const lasting = <Each extends InPlanes>(all: readonly Each[] = []): reado
 export const renderTexts = (
   texts: Texts
 ): Side & { rendering: NonNullable<Side['rendering']>; fleet: NonNullable<Side['fleet']> } => {
-  const side = renderSide(sourceFiles(texts), 'nodes')
+  const side = asListed(renderSide(sourceFiles(texts), 'nodes'))
   const { rendering, fleet } = side
   if (rendering === undefined || fleet === undefined)
     throw new Error(JSON.stringify(side.diagnostics, undefined, 1))

@@ -1,3 +1,4 @@
+import { comparedFindings } from '../compare/compared-findings.ts'
 import { compare } from '../compare/compare.ts'
 import type { PullTrees } from '../ports.ts'
 import type { PlanReport } from '../report/plan-report.ts'
@@ -28,7 +29,7 @@ export const planPull = async (
       base: { sha: trees.base.sha, ref: baseRef },
       head: { sha: trees.head.sha },
       how: trees.how,
-      diagnostics: merged.diagnostics,
+      diagnostics: comparedFindings(base, merged),
       baseBroken: unreadable,
       changes,
       nodeCount: merged.fleet?.nodes.length ?? 0,

@@ -11,6 +11,7 @@ export type Flags = {
   readonly out: string | undefined
   readonly to: string | undefined
   readonly check: string | undefined
+  readonly listRules?: boolean
 }
 export type CommandPorts = { readonly git: Git; readonly print: (text: string) => void }
 export type Command = (operands: readonly string[], flags: Flags, ports: CommandPorts) => Promise<Exit>

@@ -1,9 +1,7 @@
 import { readSides, resolveSide, sideText } from '../actions/sides.ts'
 import { version } from '../actions/version.ts'
 import { compare } from '../compare/compare.ts'
-import { upgradeFindings } from '../compare/upgrade/upgrade-findings.ts'
-import type { Diagnostic } from '../fleet/diagnostic.ts'
-import { sortDiagnostics } from '../fleet/diagnostic.ts'
+import { comparedFindings } from '../compare/compared-findings.ts'
 import type { PlanReport } from '../report/plan-report.ts'
 import { changeList, diagnosticList } from '../report/annotations.ts'
 import type { Side } from '../render/side.ts'
@@ -12,7 +10,7 @@ import { json, oneOfFormats } from './command.ts'
 import type { Command } from './command.ts'
 import { renderedSide } from './rendered-side.ts'
 
-/** Two sides; with overrides such as `talos=v1.14.0`, also what the versions themselves say about the way. */
+/** Two sides, and what is wrong with the way from one to the other. */
 export const diff: Command = async (words, { fleet, format }, { git, print }) => {
   const wanted = oneOfFormats(format, ['text', 'json', 'markdown', 'html'])
   const { left: named, right } = readSides(words)
@@ -22,7 +20,7 @@ export const diff: Command = async (words, { fleet, format }, { git, print }) =>
   // A preview that cannot be rendered has an answer: why.
   const to: Side = preview ? await resolveSide(right, fleet, git) : await renderedSide(right, fleet, git)
   const changes = to.rendering && compare(from.rendering, to.rendering)
-  const diagnostics = preview ? previewed(from, to) : to.diagnostics
+  const diagnostics = comparedFindings(from, to)
   const serious = preview && diagnostics.some(({ severity }) => severity !== 'note')
   const exit = changes === undefined || changes.nodes.length > 0 || serious ? 1 : 0
   if (wanted === 'json') {
@@ -45,8 +43,3 @@ export const diff: Command = async (words, { fleet, format }, { git, print }) =>
   print({ text: written.text, markdown: written.comment, html: written.html }[wanted] ?? '')
   return exit
 }
-
-const previewed = (from: Side, to: Side): readonly Diagnostic[] =>
-  from.fleet === undefined || to.fleet === undefined
-    ? to.diagnostics
-    : sortDiagnostics([...to.diagnostics, ...upgradeFindings(from.fleet, to.fleet, to.rendering)])

@@ -23,6 +23,7 @@ const options = {
   out: { type: 'string' },
   to: { type: 'string' },
   check: { type: 'string' },
+  'list-rules': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -40,7 +41,8 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   plumbline migrate --to talos           what every setting in use becomes on Talos, and what stops it
 
   --fleet DIR      the fleet folder, below the repository root (default: nodes)
-  --format FORMAT  text or json; for diff also markdown and html, for migrate also markdown
+  --format FORMAT  text or json; for diff also markdown and html, for migrate and --list-rules also markdown
+  --list-rules     validate: print what is looked for, and why
   --out DIR        render: write DIR/<node>/<document path> instead of printing
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `
@@ -64,10 +66,10 @@ const run = async (argv: readonly string[]): Promise<Exit> => {
   const command = await commands[name]()
   const { openGit } = await import('../adapters/git/git.ts')
   const git = openGit({ directory: process.cwd(), environment: process.env })
-  const { fleet, format, out, to, check } = values
+  const { fleet, format, out, to, check, 'list-rules': listRules } = values
   return command(
     rest,
-    { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check },
+    { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules },
     { git, print: (text) => void process.stdout.write(text) }
   )
 }

@@ -1,7 +1,8 @@
 import { bitsOf, parseAddress, parsePrefix } from './address.ts'
 import type { Address } from './address.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { dig, finding, inCluster, once, textsAt } from './findings.ts'
+import { dig, finding, once, textsAt } from './findings.ts'
+import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { isObject } from './json.ts'
 import type { Json } from './json.ts'
@@ -15,18 +16,10 @@ export type NodeAddress = {
 }
 
 /** What addresses say about each other. */
-export const checkAddresses = (fleet: Fleet): readonly Diagnostic[] => {
-  const addresses = fleet.nodes.flatMap(addressesOf)
-  return [
-    ...checkPrefixes(addresses.filter(({ address, length }) => length < bitsOf(address))),
-    ...once([
-      ...checkNameservers(fleet, addresses),
-      ...checkRetired(fleet, addresses),
-      ...checkMirrors(fleet),
-    ]),
-    ...checkPools(fleet, addresses),
-  ]
-}
+export const checkAddresses = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly Diagnostic[] => [
+  ...checkPrefixes(addresses.filter(({ address, length }) => length < bitsOf(address))),
+  ...once([...checkNameservers(fleet, addresses), ...checkRetired(fleet), ...checkMirrors(fleet)]),
+]
 
 /** Of the node's link and of its VLANs. */
 export const addressesOf = (node: FleetNode): readonly NodeAddress[] => {
@@ -109,34 +102,36 @@ const checkNameservers = (fleet: Fleet, addresses: readonly NodeAddress[]): read
 const retiredIn = (fleet: Fleet): ReadonlySet<string> =>
   new Set(textsAt(fleet.cluster.spec, ['networking', 'retiredAddresses']).map(keyOfText))
 
-const checkRetired = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly Diagnostic[] => {
-  const retired = retiredIn(fleet)
-  if (retired.size === 0) return []
-  const say = (node: FleetNode, path: readonly string[], what: string): Diagnostic =>
-    finding(
-      node,
-      path,
-      'error',
-      'retired-address',
-      `${what} is on the list of retired addresses: use another, or take it off the list`
-    )
-  return [
-    ...addresses.flatMap(({ node, path, text, address }) =>
-      node.state === 'active' && retired.has(keyOf(address)) ? [say(node, path, text)] : []
-    ),
-    ...fleet.nodes.flatMap((node) => {
-      const gateway = dig(node.settings, ['network', 'gateway'])
-      const servers = textsAt(node.settings, ['network', 'nameservers'])
-      return [
-        ...(typeof gateway === 'string' && retired.has(keyOfText(gateway))
-          ? [say(node, ['network', 'gateway'], gateway)]
-          : []),
-        ...servers.flatMap((server, i) =>
-          retired.has(keyOfText(server)) ? [say(node, ['network', 'nameservers', String(i)], server)] : []
-        ),
-      ]
-    }),
-  ]
+/** C44: of the fleet, and what a node itself had before. */
+const checkRetired = (fleet: Fleet): readonly Diagnostic[] => {
+  const everywhere = retiredIn(fleet)
+  const active = fleet.nodes.filter(({ state }) => state === 'active')
+  return active.flatMap((node) => {
+    const formerly = textsAt(node.file.value, ['spec', 'retiredAddresses'])
+    if (everywhere.size === 0 && formerly.length === 0) return []
+    const retired = new Set([...everywhere, ...formerly.map(keyOfText)])
+    const gateway = dig(node.settings, ['network', 'gateway'])
+    const used: readonly (readonly [text: string, key: string, path: Place])[] = [
+      ...addressesOf(node).map(({ text, address, path }) => [text, keyOf(address), path] as const),
+      ...[gateway]
+        .filter((text) => typeof text === 'string')
+        .map((text) => [text, keyOfText(text), ['network', 'gateway']] as const),
+      ...textsAt(node.settings, ['network', 'nameservers']).map(
+        (text, i) => [text, keyOfText(text), ['network', 'nameservers', String(i)]] as const
+      ),
+    ]
+    return used
+      .filter(([, key]) => retired.has(key))
+      .map(([text, , path]) =>
+        finding(
+          node,
+          path,
+          'error',
+          'C44',
+          `${text} is on the list of retired addresses: use another, or take it off the list`
+        )
+      )
+  })
 }
 
 type Endpoint = { readonly registry: string; readonly host: string; readonly path: readonly string[] }
@@ -193,35 +188,3 @@ const checkMirrors = (fleet: Fleet): readonly Diagnostic[] => {
     })
   })
 }
-
-/** C46. */
-const checkPools = (fleet: Fleet, addresses: readonly NodeAddress[]): readonly Diagnostic[] =>
-  textsAt(fleet.cluster.spec, ['networking', 'loadBalancerPools']).flatMap((pool, index) => {
-    const [from, to] = pool.split('-').map(parseAddress)
-    const path = ['networking', 'loadBalancerPools', String(index)]
-    if (from === undefined || to === undefined) return []
-    if (from.value > to.value)
-      return [inCluster(fleet, path, 'error', 'range', `${pool} ends before it starts: swap the ends`)]
-    const inside = addresses.filter(
-      ({ node, address }) =>
-        node.state === 'active' &&
-        address.version === 4 &&
-        address.value >= from.value &&
-        address.value <= to.value
-    )
-    if (inside.length === 0) return []
-    const names = inside
-      .slice(0, 5)
-      .map(({ node, text }) => `${text.split('/')[0] ?? ''} of ${node.name}`)
-      .join(', ')
-    const others = inside.length > 5 ? ` and ${inside.length - 5} more` : ''
-    return [
-      inCluster(
-        fleet,
-        path,
-        'error',
-        'C46',
-        `the pool ${pool} holds ${names}${others}: take nodes out of it`
-      ),
-    ]
-  })

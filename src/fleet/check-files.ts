@@ -7,6 +7,7 @@ import { knownKeys } from './known-keys.generated.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { showName } from './show.ts'
 import { validators } from './validators.ts'
+import type { RuleName } from './rules.ts'
 
 /** What a file describes, by where it lies. */
 export type Kind = 'Cluster' | 'Node' | 'Profile'
@@ -32,7 +33,7 @@ const kinds: ReadonlySet<string> = new Set<Kind>(['Cluster', 'Node', 'Profile'])
 
 const checkHead = (file: ParsedFile, kind: Kind): readonly Diagnostic[] => {
   const found = file.value['kind']
-  const error = (rule: string, path: readonly string[], message: string): Diagnostic => ({
+  const error = (rule: RuleName, path: readonly string[], message: string): Diagnostic => ({
     severity: 'error',
     rule,
     file: file.path,

@@ -7,6 +7,7 @@ import type { Json } from './json.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { showName } from './show.ts'
+import type { RuleName } from './rules.ts'
 
 const whole = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(?:base64|unbase64))?\}/g
 /** Join tokens and their like: minted for one boot, never kept. */
@@ -22,7 +23,7 @@ export const checkSecrets = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =
     cluster.file,
     ...nodes.flatMap(({ layers, file }) => [...layers.map((layer) => layer.file), file]),
   ])
-  const judge = (text: string, say: (rule: string, message: string) => void): void => {
+  const judge = (text: string, say: (rule: RuleName, message: string) => void): void => {
     const names = [...text.matchAll(whole)].map((match) => match[1] ?? '')
     if (names.length < [...text.matchAll(start)].length) {
       say(
@@ -61,7 +62,7 @@ export const checkSecrets = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =
   ]
 }
 
-type Judge = (text: string, say: (rule: string, message: string) => void) => void
+type Judge = (text: string, say: (rule: RuleName, message: string) => void) => void
 
 const referencesIn = (file: ParsedFile, judge: Judge): readonly Diagnostic[] => {
   const found: Diagnostic[] = []

@@ -2,8 +2,9 @@ import type { Diagnostic, Severity } from './diagnostic.ts'
 import { dig, finding, once, textsAt } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { isList, isObject } from './json.ts'
+import type { RuleName } from './rules.ts'
 
-type Say = (path: readonly string[], severity: Severity, rule: string, message: string) => void
+type Say = (path: readonly string[], severity: Severity, rule: RuleName, message: string) => void
 
 /** Settings of one node that contradict each other, its system, or what the seed cluster learned. */
 export const checkSettings = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>

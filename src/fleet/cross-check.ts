@@ -1,5 +1,8 @@
 import { addressesOf, checkAddresses } from './check-addresses.ts'
+import { checkEndpoint } from './check-endpoint.ts'
+import { checkMachines } from './check-machines.ts'
 import { checkNames } from './check-names.ts'
+import { checkNetworks } from './check-networks.ts'
 import { checkSecrets } from './check-secrets.ts'
 import { checkSettings } from './check-settings.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -7,31 +10,38 @@ import { at, dig, finding, inCluster } from './findings.ts'
 import type { Place } from './findings.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { minorOf, runsKubernetes, suggestedTalos, talosRelease } from './versions.ts'
+import type { RuleName } from './rules.ts'
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
-export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => [
-  ...duplicates(fleet, 'duplicate-address', 'address', (node) =>
-    addressesOf(node).map(({ address, text, path }) => [`${address.version}:${address.value}`, path, text])
-  ),
-  ...duplicates(fleet, 'duplicate-mac', 'MAC address', (node) => [
-    ...at(node, ['identity', 'mac']),
-    ...at(node, ['network', 'mac']),
-  ]),
-  ...duplicates(fleet, 'duplicate-uuid', 'UUID', (node) => at(node, ['identity', 'uuid'])),
-  ...duplicates(fleet, 'duplicate-machine-id', 'machine id', (node) => at(node, ['identity', 'machineId'])),
-  ...duplicates(fleet, 'duplicate-vm', 'VMID', (node) => at(node, ['vm', 'id'])),
-  ...checkVersions(fleet),
-  ...checkAddresses(fleet),
-  ...checkRoles(fleet),
-  ...checkNames(fleet),
-  ...checkSecrets(fleet),
-  ...checkSettings(fleet),
-]
+export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => {
+  const addresses = fleet.nodes.flatMap(addressesOf)
+  return [
+    ...duplicates(fleet, 'duplicate-address', 'address', (node) =>
+      addressesOf(node).map(({ address, text, path }) => [`${address.version}:${address.value}`, path, text])
+    ),
+    ...duplicates(fleet, 'duplicate-mac', 'MAC address', (node) => [
+      ...at(node, ['identity', 'mac']),
+      ...at(node, ['network', 'mac']),
+    ]),
+    ...duplicates(fleet, 'duplicate-uuid', 'UUID', (node) => at(node, ['identity', 'uuid'])),
+    ...duplicates(fleet, 'duplicate-machine-id', 'machine id', (node) => at(node, ['identity', 'machineId'])),
+    ...duplicates(fleet, 'duplicate-vm', 'VMID', (node) => at(node, ['vm', 'id'])),
+    ...checkVersions(fleet),
+    ...checkAddresses(fleet, addresses),
+    ...checkNetworks(fleet, addresses),
+    ...checkEndpoint(fleet, addresses),
+    ...checkRoles(fleet),
+    ...checkMachines(fleet),
+    ...checkNames(fleet),
+    ...checkSecrets(fleet),
+    ...checkSettings(fleet),
+  ]
+}
 
 /** A node that is gone may have left its place to another. `shown` is how a value was written. */
 const duplicates = (
   fleet: Fleet,
-  rule: string,
+  rule: RuleName,
   what: string,
   values: (node: FleetNode) => readonly (readonly [value: string, path: Place, shown?: string])[]
 ): readonly Diagnostic[] => {

@@ -1,16 +1,21 @@
-export type Severity = 'error' | 'warning' | 'note'
+import type { RuleName } from './rules.ts'
+import type { Severity } from './rules/rule.ts'
+
+export type { Severity }
 
 /** One finding, at one place in a file the author can open. Lines and columns count from 1. */
 export type Diagnostic = {
   readonly severity: Severity
   /** Names the rule, for searching and for docs: `unknown-key`, `C44`. */
-  readonly rule: string
+  readonly rule: RuleName
   /** Relative to the repository root, with forward slashes. */
   readonly file: string
   readonly line: number
   readonly column: number
   /** What was found, what was expected, what to do. Never holds a secret value. */
   readonly message: string
+  /** Where nodes acknowledge it, as `file:line:column`. It stays a warning while another node does not. */
+  readonly acknowledged?: readonly string[]
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

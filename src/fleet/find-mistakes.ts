@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { dig } from './findings.ts'
 import { fromPointer, isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
@@ -9,6 +10,8 @@ import { limits } from './read-text.ts'
 import { show, showName } from './show.ts'
 import { settingValidator } from './validators.ts'
 import type { SchemaError, Validator } from './validators.ts'
+import { isRule, rules, warningRules } from './rules.ts'
+import type { RuleName } from './rules.ts'
 
 /** Where a validated value stands: `root` inside the file, `place` in the language (`cluster`, `layer.network`). */
 export type Scope = { readonly file: ParsedFile; readonly root: readonly string[]; readonly place: string }
@@ -51,7 +54,7 @@ export const findLayerMistakes = (layer: Json, scope: Scope): readonly Diagnosti
 
 /** `path` starts at the validated value. */
 type Mistake = {
-  readonly rule: string
+  readonly rule: RuleName
   readonly message: string
   readonly path: readonly string[]
   readonly atKey?: boolean
@@ -164,7 +167,7 @@ const describe = (
     case 'propertyNames':
       return undefined
     default:
-      return { rule: keyword, message: `${showName(name)} is not valid (${keyword})`, path }
+      return { rule: 'value', message: `${showName(name)} is not valid (${keyword})`, path }
   }
 }
 
@@ -174,11 +177,23 @@ const unknownKey = (
   path: readonly string[],
   found: Json | undefined
 ): Mistake => ({
-  rule: 'unknown-key',
-  message: `unknown key ${showName(key)}${hintFor(key, place, path, found)}`,
+  ...(place.endsWith('.acknowledge')
+    ? judgeAcknowledged(key)
+    : { rule: 'unknown-key', message: `unknown key ${showName(key)}${hintFor(key, place, path, found)}` }),
   path: [...path, key],
   atKey: true,
 })
+
+/** The keys of `acknowledge` are the rules that warn. */
+const judgeAcknowledged = (key: string): Pick<Mistake, 'rule' | 'message'> => {
+  if (isRule(key)) {
+    const what = rules[key].severities.includes('error') ? 'finds errors: mend those' : 'finds notes only'
+    return { rule: 'cannot-acknowledge', message: `${key} ${what}, and remove this line` }
+  }
+  const near = didYouMean(key, warningRules)
+  const hint = near === undefined ? 'plumbline validate --list-rules shows them all' : `did you mean ${near}?`
+  return { rule: 'unknown-rule', message: `there is no rule ${showName(key)}: ${hint}` }
+}
 
 const typesOf = (type: unknown): readonly string[] =>
   Array.isArray(type) ? type.map(String) : String(type).split(',')

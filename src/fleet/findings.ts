@@ -3,6 +3,8 @@ import { provenance } from './explain.ts'
 import type { Fleet, FleetNode } from './fleet.ts'
 import { isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
+import type { Position } from './parsed-file.ts'
+import type { RuleName } from './rules.ts'
 
 export type Place = readonly string[]
 
@@ -23,46 +25,66 @@ export const textsAt = (value: Json | undefined, path: Place): readonly string[]
   return isList(found) ? found.map(String) : []
 }
 
-/**
- * A finding at the place that decides about a setting of a node. A warning whose rule the node acknowledges is a note
- * with the reason; an error cannot be acknowledged.
- */
+/** A finding at the place that decides about a setting of a node. */
 export const finding = (
   node: FleetNode,
   path: Place,
   severity: Severity,
-  rule: string,
+  rule: RuleName,
   message: string
 ): Diagnostic => {
   const from = provenance(node, path)
   const position = from?.position ?? node.file.positionOf(['spec', ...path])
-  const place = { rule, file: from?.file ?? node.file.path, ...position }
-  const reason = severity === 'warning' ? dig(node.settings, ['acknowledge', rule]) : undefined
-  return typeof reason === 'string'
-    ? { severity: 'note', ...place, message: `${message}. Acknowledged: ${reason}` }
-    : { severity, ...place, message }
+  return acknowledge(node, { severity, rule, file: from?.file ?? node.file.path, ...position, message })
 }
 
+/** A warning whose rule the node acknowledges is a note with the reason; an error cannot be acknowledged. */
+export const acknowledge = (node: FleetNode, found: Diagnostic): Diagnostic => {
+  const path = ['acknowledge', found.rule]
+  const by = provenance(node, path)
+  return by === undefined ? found : withReason(found, dig(node.settings, path), placeOf(by.file, by.position))
+}
+
+/** A finding of cluster.yaml, which its defaults may acknowledge. */
 export const inCluster = (
-  fleet: Fleet,
+  { cluster: { file, spec } }: Pick<Fleet, 'cluster'>,
   path: Place,
   severity: Severity,
-  rule: string,
+  rule: RuleName,
   message: string
 ): Diagnostic => {
-  const { file } = fleet.cluster
-  return { severity, rule, file: file.path, ...file.positionOf(['spec', ...path]), message }
+  const found = { severity, rule, file: file.path, ...file.positionOf(['spec', ...path]), message }
+  const by = ['defaults', 'acknowledge', rule]
+  return withReason(found, dig(spec, by), placeOf(file.path, file.positionOf(['spec', ...by])))
 }
+
+const withReason = (found: Diagnostic, reason: Json | undefined, place: string): Diagnostic =>
+  found.severity !== 'warning' || typeof reason !== 'string'
+    ? found
+    : {
+        ...found,
+        severity: 'note',
+        message: `${found.message}. Acknowledged: ${reason}`,
+        acknowledged: [place],
+      }
+
+export const placeOf = (file: string, { line, column }: Position): string => `${file}:${line}:${column}`
 
 /** A layer shared by many nodes is wrong once: the gravest says it, because only some may have acknowledged it. */
 export const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const kept = new Map<string, Diagnostic>()
   for (const each of diagnostics) {
-    const key = `${each.file}:${each.line}:${each.column}:${each.rule}`
+    const key = `${placeOf(each.file, each)}:${each.rule}`
     const known = kept.get(key)
-    if (known === undefined || gravity[each.severity] > gravity[known.severity]) kept.set(key, each)
+    kept.set(key, known === undefined ? each : graver(known, each))
   }
   return [...kept.values()]
+}
+
+const graver = (known: Diagnostic, other: Diagnostic): Diagnostic => {
+  const kept = gravity[other.severity] > gravity[known.severity] ? other : known
+  const acknowledged = [...new Set([known, other].flatMap((each) => each.acknowledged ?? []))]
+  return acknowledged.length === 0 ? kept : { ...kept, acknowledged }
 }
 
 const gravity: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 }

@@ -36,7 +36,7 @@ const parseSource = (source: SourceFile): Parsed => {
   const say: Say = (offset, rule, message) => {
     if (diagnostics.length > limits.findings) return
     const full = diagnostics.length === limits.findings
-    const told = full
+    const told: Pick<Diagnostic, 'rule' | 'message'> = full
       ? { rule: 'more', message: 'more findings follow in this file: mend these first' }
       : { rule, message }
     diagnostics.push({ severity: 'error', file: source.path, ...toPosition(offset), ...told })

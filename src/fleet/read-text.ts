@@ -1,10 +1,11 @@
 import type { SourceFile } from './source-file.ts'
+import type { RuleName } from './rules.ts'
 
 /** Of one file: bytes, levels of nesting, values that aliases stand for, findings. */
 export const limits = { bytes: 256 * 1024, depth: 32, aliased: 1000, findings: 200 } as const
 
 /** Reports something at an offset into the text. */
-export type Say = (offset: number, rule: string, message: string) => void
+export type Say = (offset: number, rule: RuleName, message: string) => void
 
 /** The text of a file that may be read: right kind, size, and encoding. Without a byte order mark. */
 export const readText = ({ kind, size, bytes }: SourceFile, say: Say): string | undefined => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { SourceFile } from './source-file.ts'
+import type { RuleName } from './rules.ts'
 
 export type SortedFiles = {
   readonly cluster: SourceFile | undefined
@@ -15,7 +16,7 @@ type Place =
   | 'profile'
   | 'secret'
   | 'ignored'
-  | { readonly rule: string; readonly message: string }
+  | { readonly rule: RuleName; readonly message: string }
 
 /** Which file is what, by where it lies. Nothing is opened. `folder` is '' or '.' for the repository itself. */
 export const sortFiles = (files: readonly SourceFile[], folder: string): SortedFiles => {
@@ -107,7 +108,7 @@ const unread = (ignored: readonly string[], prefix: string): readonly Diagnostic
 
 const printable = (path: string): string => path.replaceAll(control, () => '?')
 
-const finding = (file: string, rule: string, message: string): Diagnostic => ({
+const finding = (file: string, rule: RuleName, message: string): Diagnostic => ({
   severity: 'error',
   rule,
   file,

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../fleet/diagnostic.ts'
-import { sortDiagnostics } from '../fleet/diagnostic.ts'
+import { hasErrors, sortDiagnostics } from '../fleet/diagnostic.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { loadFleet, stops } from '../fleet/load-fleet.ts'
 import type { Override } from '../fleet/overrides.ts'
+import { staleAcknowledgements } from '../fleet/stale-acknowledgements.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 import { subjects } from '../subjects/table.ts'
 import { checkFirstBoot } from './check-first-boot.ts'
@@ -28,8 +29,11 @@ export const checkSide = (
   overrides: readonly Override[] = []
 ): Omit<Side, 'rendering'> => {
   const loaded = loadFleet(files, folder, renderedSettings, overrides)
-  const judged = loaded.fleet === undefined ? [] : judge(loaded.fleet)
-  return { fleet: loaded.fleet, diagnostics: sortDiagnostics([...loaded.diagnostics, ...judged]) }
+  const { fleet } = loaded
+  const found = [...loaded.diagnostics, ...(fleet === undefined ? [] : judge(fleet))]
+  // An error may have kept a check from looking further.
+  const stale = fleet === undefined || hasErrors(found) ? [] : staleAcknowledgements(fleet, found)
+  return { fleet, diagnostics: sortDiagnostics([...found, ...stale]) }
 }
 
 const judge = (fleet: Fleet): readonly Diagnostic[] => [

@@ -4,19 +4,24 @@ import { sourceFiles } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
 export type Ran = { readonly exit: Exit; readonly out: string }
-type Given = { readonly format?: string; readonly to?: string; readonly check?: string }
+type Given = {
+  readonly format?: string
+  readonly to?: string
+  readonly check?: string
+  readonly listRules?: boolean
+}
 
 /** A command on fleets in memory: `sides` by name, `worktree` among them. Rejects with what the command throws. */
 export const runCommand = async (
   command: Command,
   words: readonly string[],
   sides: Readonly<Record<string, Texts>>,
-  { format = 'text', to, check }: Given = {}
+  { format = 'text', to, check, listRules = false }: Given = {}
 ): Promise<Ran> => {
   const printed: string[] = []
   const exit = await command(
     words,
-    { fleet: 'nodes', format, out: undefined, to, check },
+    { fleet: 'nodes', format, out: undefined, to, check, listRules },
     { git: gitOf(sides), print: (text) => void printed.push(text) }
   )
   return { exit, out: printed.join('') }

@@ -124,7 +124,6 @@ describe('the patterns of the language', () => {
       ['192.0.2.1', 'A=true,B=false', 'a:b/c'],
       ['', 'a b', 'a"', "a'", 'a\\', '$a', '`a`', 'a#', 'a\n'],
     ],
-    ['rule', ['C41', 'no-reservation'], ['', '4C', 'a b', 'a.b']],
     ['secret', ['${secret:a/b.c}'], ['${secret:}', 'x${secret:a}', '${secret:../a}', '${secret:a b}']],
   ])('%s', (name, good, bad) => {
     expect(good.filter((text) => !accepts(name, text))).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change, Changes, NodeChanges } from '../../src/compare/changes.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Diagnostic } from '../../src/fleet/diagnostic.ts'
+import type { RuleName } from '../../src/fleet/rules.ts'
 import { planMarkdown } from '../../src/report/comment.ts'
 import { codeSpan, escapeText, fence, revealInvisible } from '../../src/report/escape.ts'
 import { outgoing, withheld } from '../../src/report/outgoing.ts'
@@ -145,7 +146,7 @@ describe('the comment', () => {
     expect(writePlan(report(changesOf([]))).comment).toContain('nothing changes on any node')
     const broken = writePlan(
       report(undefined, [
-        { severity: 'error', rule: 'r', file: 'nodes/a.yaml', line: 3, column: 5, message: 'wrong' },
+        { severity: 'error', rule: 'value', file: 'nodes/a.yaml', line: 3, column: 5, message: 'wrong' },
       ])
     ).comment
     expect(broken).toContain('cannot be rendered: 1 error')
@@ -229,7 +230,7 @@ describe('the comment', () => {
           },
         ]
         const diagnostics: readonly Diagnostic[] = [
-          { severity: 'error', rule: a, file: b, line: 1, column: 1, message: c },
+          { severity: 'error', rule: a as RuleName, file: b, line: 1, column: 1, message: c },
         ]
         const { text } = planMarkdown(
           report(changesOf(nodes), diagnostics, { cluster: a, base: { sha: 'a'.repeat(40), ref: b } }),

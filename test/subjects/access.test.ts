@@ -121,7 +121,7 @@ describe('C48 what locks plumbline, or everybody, out', () => {
     ['error ssh-port @ 2222 }', '  sshd: { port: 2222 }\n'],
     ['error ssh-port @ 22 }', '  sshd: { port: 22 }\n  access: { ssh: { port: 2222 } }\n'],
     ['warning login-sudo @ password }', `${user('sudo: password')}  access: { ssh: { user: ops } }\n`],
-    ['error duplicate-key @ ' + 'ssh-ed2551', user(`authorizedKeys: [${key} a, ${key} b]`)],
+    ['error duplicate-authorized-key @ ' + 'ssh-ed2551', user(`authorizedKeys: [${key} a, ${key} b]`)],
     ['error value @ ssh-dss AA', user('authorizedKeys: [ssh-dss AAAAB3NzaC1kc3MAAACB]')],
     ['error value @ "ssh-ed255', user(`authorizedKeys: [${quoted(`${key}\nssh-rsa AAAAB3`)}]`)],
     ['error value @ \'command="', user(`authorizedKeys: ['command="a" b" ${key}']`)],

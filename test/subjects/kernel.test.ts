@@ -223,7 +223,7 @@ describe('kernel findings', () => {
 
   it('kernel.version says nothing on Talos, and a note says so', () => {
     expect(found(onTalos(fleet('  kernel: { version: 6.8.0-117-generic }\n')))).toEqual([
-      'note ubuntu-only 6:22',
+      'note other-system 6:22',
     ])
   })
 

@@ -385,7 +385,7 @@ describe('what is wrong with a network', () => {
     ['error no-address', '{ interface: ens18, vlans: [{ id: 20 }] }'],
     ['error duplicate-vlan', at('vlans: [{ id: 20, dhcp: true }, { id: 20, dhcp: true }]')],
     ['error vlan-mtu', at('vlans: [{ id: 20, dhcp: true, mtu: 9000 }]')],
-    ['error bond-member', `{ interface: eno1, addresses: [10.0.20.101/24], ${bond} }`],
+    ['error bond-members', `{ interface: eno1, addresses: [10.0.20.101/24], ${bond} }`],
     ['error bond-link', `{ interface: ens18, addresses: [10.0.20.101/24], ${bond} }`],
     ['error bond-link', `{ mac: 00:00:5e:00:53:01, addresses: [10.0.20.101/24], ${bond} }`],
     ['error bond-members', '{ dhcp: true, bond: { interfaces: [], mode: 802.3ad } }'],
@@ -408,7 +408,6 @@ describe('what is wrong with a network', () => {
     ['warning nameserver-in-cluster-network', at('nameservers: [10.96.0.10]')],
     ['error address-in-cluster-network', '{ interface: ens18, addresses: [10.96.3.4/12] }'],
     ['error mtu-ipv6', "{ interface: ens18, addresses: ['fd00::1/64'], mtu: 1200 }"],
-    ['warning talos-only', at('vip: 10.0.20.99')],
   ])('%s', (finding, settings) => {
     expect(one(settings)).toEqual([finding])
   })
@@ -426,6 +425,11 @@ describe('what is wrong with a network', () => {
   ])('and what only looks like it is not: %s', (settings) => {
     expect(one(settings)).toEqual([])
     expect(oneOnTalos(settings)).toEqual([])
+  })
+
+  it('an address that nobody would share there is warned about on Ubuntu', () => {
+    const { diagnostics } = load(smallFleet('', network(at('vip: 10.0.20.99'))))
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning other-system'])
   })
 
   it('C3 the example of the design passes with a note', () => {

@@ -195,9 +195,12 @@ describe('what apt would refuse or do otherwise', () => {
         `, keyId: ${fingerprint}`
       ),
     ],
-    ['error key-id @ 771D8FDEBF', withKey.replace(fingerprint, () => fingerprint.replaceAll('6', () => '7'))],
     [
-      'error key-unreadable @ "-----BEGI',
+      'error apt-key-id @ 771D8FDEBF',
+      withKey.replace(fingerprint, () => fingerprint.replaceAll('6', () => '7')),
+    ],
+    [
+      'error apt-key @ "-----BEGI',
       source(docker, `, key: ${JSON.stringify(key.replace('mDME', () => 'AAAA'))}`),
     ],
     [

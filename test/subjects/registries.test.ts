@@ -103,11 +103,11 @@ describe('registries on Ubuntu', () => {
       '  containerd: { version: 1.6.22 }\n  registries: { mirrors: { docker.io: { endpoints: [{ url: http://192.0.2.1:5000 }] } } }\n',
     ],
     [
-      'containerd-capability',
+      'containerd-version',
       '  containerd: { version: 2.1.0 }\n  registries: { mirrors: { docker.io: { endpoints: [{ url: http://192.0.2.1:5000, capabilities: [pull, referrers] }] } } }\n',
     ],
     [
-      'containerd-dial-timeout',
+      'containerd-version',
       '  containerd: { version: 1.7.27 }\n  registries: { mirrors: { docker.io: { endpoints: [{ url: http://192.0.2.1:5000, dialTimeout: 2s }] } } }\n',
     ],
     [

@@ -4,6 +4,7 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import { minorOf } from '../../fleet/versions.ts'
 import type { Versions } from '../../fleet/versions.ts'
 import { talosSettings } from '../../subjects/talos-contract.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 /** Of both sides. */
 export type Both = { readonly from: Versions; readonly to: Versions }
@@ -16,10 +17,10 @@ export const versionsOf = ({ cluster }: Fleet): Versions => {
     : { kubernetes }
 }
 
-export const ofKubernetes = (fleet: Fleet, severity: Severity, rule: string, message: string): Diagnostic =>
+export const ofKubernetes = (fleet: Fleet, severity: Severity, rule: RuleName, message: string): Diagnostic =>
   inCluster(fleet, ['kubernetes'], severity, rule, message)
 
-export const ofTalos = (fleet: Fleet, severity: Severity, rule: string, message: string): Diagnostic =>
+export const ofTalos = (fleet: Fleet, severity: Severity, rule: RuleName, message: string): Diagnostic =>
   inCluster(fleet, ['talos', 'version'], severity, rule, message)
 
 /** `v1.33, v1.34` for 33 to 34, shortened where it is absurdly long. */

@@ -154,7 +154,6 @@ export const patterns = {
     pattern: '^[A-Za-z0-9_.,:;/=+@~%*!|()<>\\[\\]{}-]+$',
     words: 'one word without spaces, quotes, $, ` or backslashes',
   },
-  rule: { pattern: '^[A-Za-z][A-Za-z0-9-]{0,63}$', words: 'the name of a rule, as a finding says it' },
   labelKey: {
     pattern: `^(?:(?=[^/]{1,253}/)${dnsName}/)?${qualified}$`,
     words: 'a label key, such as topology.kubernetes.io/zone',

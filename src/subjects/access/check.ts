@@ -4,8 +4,9 @@ import type { Place } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { readAuthorizedKey } from './authorized-key.ts'
 import { accessOf, sshdOf, usersOf } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Say = (path: Place, severity: Severity, rule: string, message: string) => void
+type Say = (path: Place, severity: Severity, rule: RuleName, message: string) => void
 
 /** Every way to lock plumbline, or everybody, out (C48), and keys that stand twice. */
 export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
@@ -100,7 +101,7 @@ const checkKeys = (node: FleetNode, say: Say): void => {
         say(
           ['users', name, 'authorizedKeys', String(index)],
           'error',
-          'duplicate-key',
+          'duplicate-authorized-key',
           'this key stands twice, so that only the first line counts: keep one'
         )
       }

@@ -1,11 +1,18 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
+import { inCluster } from '../../fleet/findings.ts'
 import type { Cluster, Fleet } from '../../fleet/fleet.ts'
 import { contractMinor, usesDocument } from '../talos-contract.ts'
 import { apiServerOf, logPathOf, policyFileOf } from './settings.ts'
 import type { ApiServer, Audit, AuditRule } from './settings.ts'
 import { volumesOf } from './volumes.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Report = (path: readonly (string | number)[], severity: Severity, rule: string, message: string) => void
+type Report = (
+  path: readonly (string | number)[],
+  severity: Severity,
+  rule: RuleName,
+  message: string
+) => void
 
 /** What the shape of the YAML cannot say of the API server. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
@@ -13,10 +20,8 @@ export const check = (fleet: Fleet): readonly Diagnostic[] => {
   const settings = apiServerOf(cluster)
   if (settings === undefined) return []
   const diagnostics: Diagnostic[] = []
-  const report: Report = (path, severity, rule, message) => {
-    const position = cluster.file.positionOf(['spec', 'apiServer', ...path])
-    diagnostics.push({ severity, rule, file: cluster.file.path, ...position, message })
-  }
+  const report: Report = (path, severity, rule, message) =>
+    diagnostics.push(inCluster(fleet, ['apiServer', ...path.map(String)], severity, rule, message))
   checkAuthentication(settings, report)
   checkFlags(settings, cluster, report)
   checkVolumes(settings, cluster, report)

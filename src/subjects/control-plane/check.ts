@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import { inCluster } from '../../fleet/findings.ts'
 import type { Cluster, Fleet } from '../../fleet/fleet.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 import type { FlagValue } from '../flags.ts'
 import { versionMinor } from '../talos-contract.ts'
 import { flagsOf } from './components.ts'
@@ -19,7 +20,7 @@ export const check =
       return [inCluster(fleet, [component.setting, 'extraArgs', name], severity, rule, message)]
     })
 
-type Finding = readonly [severity: Severity, rule: string, message: string]
+type Finding = readonly [severity: Severity, rule: RuleName, message: string]
 
 /** kubeadm and Talos derive these, and a second word for them would win in one place only. */
 const networks: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { rules, warningRules } from '../../fleet/rules.ts'
 import { patterns } from '../../fleet/schema/patterns.ts'
 import { list, longText, map, object, text } from '../../fleet/schema/shape.ts'
 import type { Schema } from '../../fleet/schema/shape.ts'
@@ -12,8 +13,7 @@ const talosPatches: Schema = {
 }
 export const patchesSchema = object('Patches in the language of the system itself.', { talos: talosPatches })
 export const varsSchema = map('Values for ${vars.x} in patches.', 'name', text('A value.', 'line'))
-export const acknowledgeSchema = map(
+export const acknowledgeSchema = object(
   'Warnings that are meant, by rule: they show as notes with this reason.',
-  'rule',
-  text('Why it is right here.', 'line', { minLength: 1 })
+  Object.fromEntries(warningRules.map((name) => [name, text(rules[name].finds, 'line', { minLength: 1 })]))
 )

@@ -1,7 +1,9 @@
+import type { RuleName } from '../../fleet/rules.ts'
+
 /** Where files may lie. Everything else is made at boot, belongs to the kernel, or is a link into these. */
 export const roots = ['boot', 'etc', 'home', 'opt', 'root', 'srv', 'usr', 'var'] as const
 
-type Refusal = { readonly path: RegExp; readonly rule: string; readonly why: string }
+type Refusal = { readonly path: RegExp; readonly rule: RuleName; readonly why: string }
 
 const refusals: readonly Refusal[] = [
   {

@@ -6,6 +6,7 @@ import { refusalOf } from './allowed-paths.ts'
 import { filesOf, realPath } from './settings.ts'
 import type { DeclaredFile } from './settings.ts'
 import { modeOf } from './ubuntu.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 /** Files that must not be written, stand twice, or show what they should not. */
 export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
@@ -15,7 +16,7 @@ const checkNode = (node: FleetNode): readonly Diagnostic[] => {
   const files = filesOf(node)
   const paths = files.map(({ path }) => realPath(path))
   return files.flatMap((file, index) => {
-    const say = (key: string, severity: Severity, rule: string, message: string): Diagnostic =>
+    const say = (key: string, severity: Severity, rule: RuleName, message: string): Diagnostic =>
       finding(node, ['files', 'ubuntu', String(index), key], severity, rule, message)
     const path = paths[index] ?? ''
     const shown = showName(file.path)
@@ -49,7 +50,7 @@ const checkNode = (node: FleetNode): readonly Diagnostic[] => {
   })
 }
 
-const judgeMode = (file: DeclaredFile): readonly (readonly [rule: string, message: string])[] => {
+const judgeMode = (file: DeclaredFile): readonly (readonly [rule: RuleName, message: string])[] => {
   const mode = modeOf(file)
   if (mode === undefined) return []
   if ((mode & 0o002) !== 0)

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
-import { finding, inCluster, once } from '../../fleet/findings.ts'
+import { dig, finding, inCluster, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { showName } from '../../fleet/show.ts'
 import { capabilityExtensions } from '../capabilities/extensions.ts'
@@ -7,7 +7,9 @@ import { judgeExtension } from '../installer/extension-names.ts'
 import { schematicOf } from '../installer/installer-image.ts'
 import { schematicId } from '../installer/schematic.ts'
 import { talosSettings, versionMinor } from '../talos-contract.ts'
+import { fitsSize } from './disk-expression.ts'
 import { installOf } from './settings.ts'
+import type { DiskSelector } from './settings.ts'
 
 /** What a disk and an image cannot be, and what the factory would refuse only when the image is built. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
@@ -34,7 +36,7 @@ const checkDisk = (node: FleetNode): readonly Diagnostic[] => {
       ),
     ]
   return Object.keys(diskSelector).length > 0
-    ? []
+    ? checkSize(node, diskSelector)
     : [
         finding(
           node,
@@ -44,6 +46,14 @@ const checkDisk = (node: FleetNode): readonly Diagnostic[] => {
           'an empty selector is any disk: say size, serial, wwid or another property'
         ),
       ]
+}
+
+/** The machine may have other disks, which this file does not say. */
+const checkSize = (node: FleetNode, { size }: DiskSelector): readonly Diagnostic[] => {
+  const declared = dig(node.file.value, ['spec', 'vm', 'disk', 'size'])
+  if (size === undefined || typeof declared !== 'string' || fitsSize(size, declared)) return []
+  const message = `the disk of ${node.name} has ${declared}, and this asks for ${size}: change one of them`
+  return [finding(node, ['install', 'diskSelector', 'size'], 'warning', 'disk-size', message)]
 }
 
 /** C10 and C13, in the cluster's own list. */

@@ -52,7 +52,26 @@ const glob = (pattern: string | undefined, field: string): readonly string[] =>
 
 /** In bytes, because an expression has no fractions of a unit. */
 const sizeTerm = (size: string): string => {
+  const { comparison, bytes } = readSize(size)
+  return `disk.size ${comparison} ${bytes}u`
+}
+
+const readSize = (size: string): { readonly comparison: string; readonly bytes: number } => {
   const [, comparison = '==', amount = '0', unit = ''] =
     /^([<>]=?|==)? ?(\d+(?:\.\d+)?)([KMGT]i?B)$/.exec(size) ?? []
-  return `disk.size ${comparison} ${Math.floor(Number(amount) * (units[unit] ?? 1))}u`
+  return { comparison, bytes: Math.floor(Number(amount) * (units[unit] ?? 1)) }
+}
+
+/** Whether a disk of a size, such as `64GiB`, is one that a selector such as `>= 60GB` takes. */
+export const fitsSize = (selector: string, disk: string): boolean => {
+  const { comparison, bytes } = readSize(selector)
+  const size = readSize(disk).bytes
+  const fits: Readonly<Record<string, boolean>> = {
+    '<': size < bytes,
+    '<=': size <= bytes,
+    '==': size === bytes,
+    '>=': size >= bytes,
+    '>': size > bytes,
+  }
+  return fits[comparison] ?? true
 }

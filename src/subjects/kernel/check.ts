@@ -54,7 +54,7 @@ const withoutKernel = (node: FleetNode): readonly Diagnostic[] =>
           node,
           ['kernel', 'version'],
           'note',
-          'ubuntu-only',
+          'other-system',
           'the kernel is part of the Talos image: kernel.version is without effect there'
         ),
       ]

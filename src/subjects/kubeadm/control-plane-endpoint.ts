@@ -18,13 +18,6 @@ export const controlPlaneEndpoint = (fleet: Fleet): string | undefined => {
   return planes.length < 2 && own ? undefined : `${host}:${port}`
 }
 
-/** The control plane that has the endpoint's address to itself, where others serve the API too. */
-export const soleOwner = (fleet: Fleet): FleetNode | undefined => {
-  const [, host = ''] = /^https:\/\/(\[[^\]]+\]|[^:/]+)/.exec(fleet.cluster.endpoint) ?? []
-  const planes = controlPlanes(fleet)
-  return planes.length < 2 ? undefined : ownerOf(host, planes)
-}
-
 const controlPlanes = ({ nodes }: Fleet): readonly FleetNode[] =>
   nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active')
 

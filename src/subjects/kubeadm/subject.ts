@@ -1,6 +1,5 @@
 import { declaredOrZero } from '../declared-part.ts'
 import type { Subject } from '../subject.ts'
-import { check } from './check.ts'
 import { clusterConfiguration } from './cluster-configuration.ts'
 import { impact } from './impact.ts'
 import { normalise } from './normalise.ts'
@@ -14,7 +13,6 @@ export const kubeadm: Subject = {
   ubuntu: () => [],
   talos: () => ({}),
   cluster: clusterConfiguration,
-  check,
   claims: [{ document: clusterConfigurationPath }],
   normalise,
   readLive: declaredOrZero,

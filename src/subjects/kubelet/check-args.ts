@@ -27,7 +27,7 @@ export const checkArgs = (node: FleetNode, cluster: Cluster, say: Say): void => 
     const field = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
     if (owned[cluster.os].has(name)) {
       const owner = cluster.os === 'talos' ? 'Talos' : 'kubeadm or plumbline'
-      say(path, 'error', 'kubelet-own-flag', `--${name} is given by ${owner}: remove it`)
+      say(path, 'error', 'owned-flag', `--${name} is given by ${owner}: remove it`)
     } else if (fields[field] !== undefined)
       say(
         path,
@@ -36,11 +36,6 @@ export const checkArgs = (node: FleetNode, cluster: Cluster, say: Say): void => 
         `--${name} wins over kubelet.${field}, which would do nothing: keep the field`
       )
     else if (oldTalos && typeof value !== 'string')
-      say(
-        path,
-        'error',
-        'talos-repeated-flag',
-        `a flag can be repeated from Talos 1.13: give --${name} one value`
-      )
+      say(path, 'error', 'talos-flag', `a flag can be repeated from Talos 1.13: give --${name} one value`)
   }
 }

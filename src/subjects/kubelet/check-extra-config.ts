@@ -29,8 +29,7 @@ const talosOwns = new Set([
 export const checkExtraConfig = (node: FleetNode, { os }: Cluster, say: Say): void => {
   for (const field of Object.keys(kubeletOf(node).extraConfig ?? {})) {
     const path = ['kubelet', 'extraConfig', field]
-    if (ownHead.has(field))
-      say(path, 'error', 'kubelet-own-field', `${field} is written by plumbline: remove it`)
+    if (ownHead.has(field)) say(path, 'error', 'owned-field', `${field} is written by plumbline: remove it`)
     else if (named.has(field))
       say(
         path,
@@ -39,7 +38,7 @@ export const checkExtraConfig = (node: FleetNode, { os }: Cluster, say: Say): vo
         `${field} has a place of its own: write it as kubelet.${field}, once`
       )
     else if (os === 'talos' && talosOwns.has(field))
-      say(path, 'error', 'talos-kubelet-field', `Talos sets ${field} itself and refuses it here: remove it`)
+      say(path, 'error', 'owned-field', `Talos sets ${field} itself and refuses it here: remove it`)
     else if (inPlace.has(field))
       say(
         path,

@@ -11,7 +11,7 @@ export const checkVersion = (node: FleetNode, { os, kubernetes }: Cluster, say: 
       say(
         ['kubelet', 'stopTimeoutSeconds'],
         'note',
-        'ubuntu-only',
+        'other-system',
         'Talos stops the kubelet itself: stopTimeoutSeconds is without effect there'
       )
     return

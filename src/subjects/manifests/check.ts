@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import { finding, inCluster, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode, Os } from '../../fleet/fleet.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 import { firewallOf } from '../firewall/settings.ts'
 import { spellQuantity } from '../quantity.ts'
 import { settingsOf } from '../settings-of.ts'
@@ -9,7 +10,7 @@ import { ownArguments } from './node-exporter.ts'
 import { manifestsOf, nodeExporterOf } from './settings.ts'
 import type { NodeExporter } from './settings.ts'
 
-type Say = (path: readonly string[], severity: Severity, rule: string, message: string) => void
+type Say = (path: readonly string[], severity: Severity, rule: RuleName, message: string) => void
 
 /** What only the API server, the kernel or the next image pull would say. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {

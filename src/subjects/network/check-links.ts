@@ -67,7 +67,7 @@ const checkBond = (
     say(
       ['interface'],
       'error',
-      'bond-member',
+      'bond-members',
       `${link} is a member of ${name}, and a member has no addresses: remove interface, so that they are the bond's`
     )
   else

@@ -66,7 +66,7 @@ const checkVip = (
     return say(
       at,
       'warning',
-      'talos-only',
+      'other-system',
       'Ubuntu has nothing that shares an address, so vip has no effect: run kube-vip or keepalived, and remove it'
     )
   if (node.role === 'worker')

@@ -1,10 +1,11 @@
 import type { Severity } from '../../fleet/diagnostic.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 /** Reports a finding of one node; `path` is below its `network`. */
 export type Say = (
   path: readonly (string | number)[],
   severity: Severity,
-  rule: string,
+  rule: RuleName,
   message: string
 ) => void
 

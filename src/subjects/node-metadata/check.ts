@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { provenance } from '../../fleet/explain.ts'
 import { nodeMetadataOf } from './node-object.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 /** kubeadm and the kubelet own these; declaring them here would make two writers. */
 const ownedElsewhere = [
@@ -40,7 +41,7 @@ const checkNode = (node: FleetNode): readonly Diagnostic[] => {
   ]
 }
 
-const finding = (node: FleetNode, path: readonly string[], rule: string, message: string): Diagnostic => {
+const finding = (node: FleetNode, path: readonly string[], rule: RuleName, message: string): Diagnostic => {
   const from = provenance(node, path)
   const position = from?.position ?? { line: 1, column: 1 }
   return { severity: 'error', rule, file: from?.file ?? node.file.path, ...position, message }

@@ -6,8 +6,9 @@ import { parseAptLine } from './apt-line.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { packagesOf, sourcesOf, upgradesOf } from './settings.ts'
 import type { Packages, Source, UnattendedUpgrades } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Say = (path: Place, severity: Severity, rule: string, message: string) => void
+type Say = (path: Place, severity: Severity, rule: RuleName, message: string) => void
 
 /** What apt would refuse, or do against what was meant. */
 export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
@@ -103,14 +104,14 @@ const checkFingerprint = (key: string, keyId: string | undefined, at: Place, say
     say(
       [...at, 'key'],
       'error',
-      'key-unreadable',
+      'apt-key',
       'this is not a whole OpenPGP key, and apt would trust nothing: paste the file as the vendor has it'
     )
   } else if (keyId !== undefined && !fingerprints.includes(keyId.toUpperCase())) {
     say(
       [...at, 'keyId'],
       'error',
-      'key-id',
+      'apt-key-id',
       `key has the fingerprint ${fingerprints.join(' and ')}, not this one: compare with the vendor's page`
     )
   }

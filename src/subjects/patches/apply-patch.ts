@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import { deleteFrom, lacks, splitDeletions } from './deletions.ts'
 import { CannotMerge, mergeDocument, resetBy } from './merge-document.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 /** Something that a patch does and its author may not expect, or that Talos refuses. `document` counts in the patch. */
 export type PatchProblem = {
   readonly severity: 'error' | 'warning'
-  readonly rule: string
+  readonly rule: RuleName
   readonly document: number
   readonly path: readonly string[]
   readonly message: string
@@ -35,7 +36,7 @@ export const applyPatch = (base: readonly JsonObject[], patch: readonly JsonObje
   patch.forEach((each, index) => {
     const say = (
       severity: PatchProblem['severity'],
-      rule: string,
+      rule: RuleName,
       path: readonly string[],
       message: string
     ) => problems.push({ severity, rule, document: index, path, message })
@@ -51,7 +52,7 @@ export const applyPatch = (base: readonly JsonObject[], patch: readonly JsonObje
 
 type Say = (
   severity: PatchProblem['severity'],
-  rule: string,
+  rule: RuleName,
   path: readonly string[],
   message: string
 ) => void

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import { hasErrors } from '../../fleet/diagnostic.ts'
 import { placeInText } from '../../fleet/explain.ts'
-import { dig } from '../../fleet/findings.ts'
+import { acknowledge, dig } from '../../fleet/findings.ts'
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import { versionMinor } from '../talos-contract.ts'
@@ -14,10 +14,11 @@ import { CannotMerge } from './merge-document.ts'
 import { readPatch } from './read-patch.ts'
 import type { PatchDocument } from './read-patch.ts'
 import { patchesOf } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 type Opened = {
   readonly documents: readonly PatchDocument[]
-  readonly say: (offset: number, severity: Severity, rule: string, message: string) => void
+  readonly say: (offset: number, severity: Severity, rule: RuleName, message: string) => void
 }
 
 /**
@@ -33,7 +34,7 @@ export const checkTalos = (
   const patches = patchesOf(node).map(({ at, text }): Opened => {
     const say: Opened['say'] = (offset, severity, rule, message) => {
       const { file, position } = placeInText(node, at, offset)
-      found.push({ severity, rule, file, ...position, message })
+      found.push(acknowledge(node, { severity, rule, file, ...position, message }))
     }
     const { documents, mistakes } = readPatch(text, node)
     for (const { offset, rule, message } of mistakes) say(offset, 'error', rule, message)

@@ -8,10 +8,11 @@ import type { Severity } from '../../fleet/diagnostic.ts'
 import { contractMinor, versionMinor } from '../talos-contract.ts'
 import { classicFields, kindNames, kindOf } from './kinds.ts'
 import { controlPlaneKinds, legacyFields } from './legacy-fields.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
 export type Judgement = {
   readonly severity: Severity
-  readonly rule: string
+  readonly rule: RuleName
   readonly path: readonly string[]
   readonly message: string
 }
@@ -28,10 +29,10 @@ export const judgeDocument = (
     typeof kind === 'string'
       ? judgeKind(document, kind, minor, node)
       : [...judgeClassic(document), ...judgeLegacy(document, cluster)]
-  return [...own, ...judgeForbidden(document, cluster)]
+  return [...own, ...judgeTaints(document, node), ...judgeForbidden(document, cluster)]
 }
 
-const error = (rule: string, path: readonly string[], message: string): Judgement => ({
+const error = (rule: RuleName, path: readonly string[], message: string): Judgement => ({
   severity: 'error',
   rule,
   path,
@@ -131,6 +132,15 @@ const isNarrower = (document: JsonObject, path: readonly string[]): boolean =>
       dig(document, other.path) !== undefined &&
       Object.keys((dig(document, path) ?? {}) as JsonObject).length === 1
   )
+
+/** C7. */
+const judgeTaints = (document: JsonObject, { role }: FleetNode): readonly Judgement[] => {
+  const path = document['kind'] === 'KubeNodeConfig' ? ['taints'] : ['machine', 'nodeTaints']
+  if (role !== 'worker' || dig(document, path) === undefined) return []
+  const message =
+    'a worker that is registered keeps its taints whatever stands here, and Talos says nothing: write taints, which are set through the API as well'
+  return [{ severity: 'warning', rule: 'C7', path, message }]
+}
 
 const components = ['apiServer', 'controllerManager', 'scheduler', 'proxy', 'etcd'].map((name) => [
   'cluster',

@@ -7,8 +7,9 @@ import type { JsonObject } from '../../fleet/json.ts'
 import { toJson } from '../../fleet/to-json.ts'
 import { identityOf } from './apply-patch.ts'
 import { fillIn, hintFor } from './variables.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-export type Mistake = { readonly offset: number; readonly rule: string; readonly message: string }
+export type Mistake = { readonly offset: number; readonly rule: RuleName; readonly message: string }
 
 /** A document of a patch. `offsetOf` counts in the patch's text; of the nearest that exists. */
 export type PatchDocument = {
@@ -28,7 +29,7 @@ export type ReadPatch = {
  */
 export const readPatch = (text: string, node: FleetNode): ReadPatch => {
   const mistakes: Mistake[] = []
-  const say = (offset: number, rule: string, message: string) => mistakes.push({ offset, rule, message })
+  const say = (offset: number, rule: RuleName, message: string) => mistakes.push({ offset, rule, message })
   const trees = composeDocuments(text, say)
   if (mistakes.length > 0) return { documents: [], mistakes }
   for (const tree of trees) prepare(tree, node, say)
@@ -41,7 +42,7 @@ export const readPatch = (text: string, node: FleetNode): ReadPatch => {
   return { documents: mistakes.length > 0 ? [] : documents, mistakes }
 }
 
-type Say = (offset: number, rule: string, message: string) => void
+type Say = (offset: number, rule: RuleName, message: string) => void
 
 const isNothing = (contents: unknown): boolean =>
   contents === null || (isScalar(contents) && contents.value === null)

@@ -1,31 +1,29 @@
-import { provenance } from '../../fleet/explain.ts'
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
+import { finding, once } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { usesDocument } from '../talos-contract.ts'
 import { containerdOf, entries, hostOf, registriesOf } from './settings.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Report = (path: readonly string[], severity: Severity, rule: string, message: string) => void
+type Report = (path: readonly string[], severity: Severity, rule: RuleName, message: string) => void
 
 /** What the shape of the YAML cannot say: what one containerd cannot do, and what one system does not know. */
 export const check = (fleet: Fleet): readonly Diagnostic[] => {
-  const seen = new Map<string, Diagnostic>()
-  const judged = new Set<unknown>()
+  const found: Diagnostic[] = []
+  const judged = new Map<unknown, Set<unknown>>()
   for (const node of fleet.nodes) {
-    const { registries, containerd } = node.settings
-    if (registries === undefined || (containerd === undefined && judged.has(registries))) continue
-    judged.add(registries)
-    const report: Report = (path, severity, rule, message) => {
-      const from = provenance(node, path)
-      const position = from?.position ?? { line: 1, column: 1 }
-      const file = from?.file ?? node.file.path
-      const key = `${file}:${position.line}:${position.column}:${rule}`
-      if (!seen.has(key)) seen.set(key, { severity, rule, file, ...position, message })
-    }
+    const { registries, containerd, acknowledge } = node.settings
+    // Nodes share their registries mostly, and 1,000 of them would say the same.
+    const alike = judged.get(registries) ?? new Set()
+    if (registries === undefined || (containerd === undefined && alike.has(acknowledge))) continue
+    judged.set(registries, alike.add(acknowledge))
+    const report: Report = (path, severity, rule, message) =>
+      found.push(finding(node, path, severity, rule, message))
     if (fleet.cluster.os === 'ubuntu') checkUbuntu(node, report)
     else checkTalos(node, usesDocument(fleet.cluster, 'RegistryMirrorConfig'), report)
     checkEndpoints(node, report)
   }
-  return [...seen.values()]
+  return once(found)
 }
 
 const versionOf = (text: string): readonly [number, number] => {
@@ -60,7 +58,7 @@ const checkUbuntu = (node: FleetNode, report: Report): void => {
         report(
           [...at, 'capabilities'],
           'error',
-          'containerd-capability',
+          'containerd-version',
           `containerd ${known} ignores the whole file when it meets the capability referrers, which 2.2 brought: remove it`
         )
       }
@@ -68,7 +66,7 @@ const checkUbuntu = (node: FleetNode, report: Report): void => {
         report(
           [...at, 'dialTimeout'],
           'error',
-          'containerd-dial-timeout',
+          'containerd-version',
           `containerd ${known} has no dial_timeout, which 2.1 brought: remove it`
         )
       }
@@ -103,12 +101,20 @@ const checkTalos = (node: FleetNode, documents: boolean, report: Report): void =
       report(
         at,
         'note',
-        'ubuntu-only',
+        'other-system',
         'server, capabilities and dialTimeout have no place on Talos and are not rendered there'
       )
     }
   }
 }
+
+/** Case of the host, the scheme's own port and a slash at the end change nothing. */
+const spellUrl = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/[^/]*/i, (host) => host.toLowerCase())
+    .replace(/^(http:\/\/[^/]*):80(?=\/|$)/, (_, host: string) => host)
+    .replace(/^(https:\/\/[^/]*):443(?=\/|$)/, (_, host: string) => host)
+    .replace(/\/+$/, () => '')
 
 const checkEndpoints = (node: FleetNode, report: Report): void => {
   const registries = registriesOf(node)
@@ -121,7 +127,16 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
         'no endpoint and no fallback: nothing could be pulled. Add an endpoint or remove fallback'
       )
     }
+    const urls = mirror.endpoints.map(({ url }) => spellUrl(url))
     mirror.endpoints.forEach(({ url }, index) => {
+      if (urls.indexOf(urls[index] ?? '') < index) {
+        report(
+          ['registries', 'mirrors', name, 'endpoints', String(index), 'url'],
+          'error',
+          'duplicate-endpoint',
+          `${url} stands above already, and containerd refuses a file that names a host twice: keep one`
+        )
+      }
       const tls = registries?.config?.[hostOf(url)]?.tls
       const at = ['registries', 'mirrors', name, 'endpoints', String(index), 'url']
       if (url.startsWith('http://') && tls !== undefined) {
@@ -132,7 +147,10 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
           'TLS settings on an http:// mirror make containerd try HTTPS first: write https://, or remove them'
         )
       }
-      if (tls?.insecureSkipVerify === true && /^https:\/\/(\d+\.){3}\d+(:443)?(\/|$)/.test(url)) {
+      if (
+        tls?.insecureSkipVerify === true &&
+        /^https:\/\/(?:(?:\d+\.){3}\d+|\[[^\]]+\])(?::443)?(?:\/|$)/.test(url)
+      ) {
         report(
           at,
           'warning',

@@ -4,8 +4,9 @@ import type { Place } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { journaldOf, swapOf } from './settings.ts'
 import { pagedBytes } from './spell.ts'
+import type { RuleName } from '../../fleet/rules.ts'
 
-type Say = (path: Place, severity: Severity, rule: string, message: string) => void
+type Say = (path: Place, severity: Severity, rule: RuleName, message: string) => void
 
 /** Limits that do not limit. */
 export const check = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =>
