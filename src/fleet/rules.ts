@@ -2,6 +2,7 @@ import { files } from './rules/files.ts'
 import { fleet, language } from './rules/language.ts'
 import { apiServer, components, manifests } from './rules/control-plane.ts'
 import { network, registries } from './rules/network.ts'
+import { firstBoot } from './rules/first-boot.ts'
 import { access, install, ownFiles, packages, systemd } from './rules/host.ts'
 import { kernel, kubelet } from './rules/kubelet.ts'
 import { patches } from './rules/patches.ts'
@@ -25,6 +26,7 @@ export const sections = {
   'Journal and swap': systemd,
   'SSH and users': access,
   'Files of your own': ownFiles,
+  'First boot': firstBoot,
   'Disk and image': install,
   'Talos patches': patches,
 } as const

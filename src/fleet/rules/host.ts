@@ -75,11 +75,13 @@ export const systemd = {
 } as const
 
 export const access = {
-  C48: error(
-    'Settings that would let nobody, or not plumbline, log in.',
-    'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
-    ubuntu
-  ),
+  C48: {
+    severities: ['error', 'warning', 'note'],
+    finds:
+      'Settings that would let nobody, or not plumbline, log in: now, or once the machine is built anew.',
+    why: 'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
+    ...ubuntu,
+  },
   'login-sudo': warning(
     'The user that plumbline logs in as needs a password for sudo.',
     'Nobody is there to type it.',

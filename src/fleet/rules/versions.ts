@@ -29,9 +29,9 @@ export const versions = {
     'Talos refuses the upgrade, or brings up a control plane that nobody tested.',
     { ...talos, source: 'https://docs.siderolabs.com/talos/v1.13/getting-started/support-matrix' }
   ),
-  C20: error(
-    'An apt source of another Kubernetes minor than the cluster has.',
-    'A rebuilt node would install the wrong minor.',
+  C20: errorOrWarning(
+    'An apt source or a pinned package of another Kubernetes than the cluster has.',
+    'A rebuilt node would install the wrong version.',
     { ...ubuntu, source: skew }
   ),
   'kubernetes-version': error(
