@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import { impactPage } from './impact-page.ts'
 import { compiledSchemas, editorSchemas } from './language.ts'
 import { rulesMarkdown } from '../src/report/rule-list.ts'
 import { reportSchemas } from './report-schemas.ts'
 
-/** Writes what is derived from the language: schemas for editors, validators compiled ahead of time, the page of rules. */
+/** Writes what is derived: schemas for editors, validators compiled ahead of time, the pages of rules and impacts. */
 const generate = (): Readonly<Record<string, string>> => {
   const schemas = compiledSchemas
   const ajv = new Ajv({
@@ -37,6 +38,7 @@ const generate = (): Readonly<Record<string, string>> => {
     ...(Object.fromEntries(editors) as Record<string, string>),
     'src/fleet/validators.generated.js': `${code}\nexport const validators = { ${Object.keys(schemas).join(', ')} }\n`,
     'src/fleet/known-keys.generated.ts': known,
+    'docs/impact.md': impactPage(),
     'docs/rules.md': rulesMarkdown(),
   }
 }

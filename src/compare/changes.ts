@@ -3,7 +3,10 @@ import type { Os, Role } from '../fleet/fleet.ts'
 import type { Document, Plane } from '../subjects/document.ts'
 import type { Impact } from '../subjects/impact.ts'
 
-/** One field that differs. Equal changes of several planes are one change that names them all. */
+/**
+ * One field that differs. Equal changes of several planes are one change that names them all. A setting that only moved
+ * to another home with the same value has a `field` that ends with ` (moved)`, and its homes in `from` and `to`.
+ */
 export type Change = {
   readonly subject: string
   /** Paths of the documents it stands in, the first being the one to show. */

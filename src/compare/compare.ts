@@ -20,6 +20,7 @@ export const compare = (
   const names = [...after.keys(), ...[...before.keys()].filter((name) => !after.has(name))]
   const settings = {
     os: to.os,
+    talos: from?.talos ?? to.talos,
     osChanges: from !== undefined && from.os !== to.os,
     controlPlanes: to.nodes.filter(({ role }) => role === 'control-plane').length,
     unreadable: options.unreadable === true,

@@ -2,8 +2,7 @@ import { diffArrays } from 'diff'
 import { isList, isObject } from '../fleet/json.ts'
 import type { Json } from '../fleet/json.ts'
 import { canonicalJson } from '../render/digest.ts'
-
-export type FieldPath = readonly (string | number)[]
+import type { FieldPath } from './field-name.ts'
 
 /** One place at which two structures differ. */
 export type Difference = {

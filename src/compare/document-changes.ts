@@ -1,33 +1,45 @@
 import type { JsonPointer } from '../fleet/json.ts'
-import { fromPointer } from '../fleet/json.ts'
+import { fromPointer, isObject } from '../fleet/json.ts'
+import { documentKey } from '../render/machine-config.ts'
 import { structureOf } from '../render/structure.ts'
 import type { Document } from '../subjects/document.ts'
+import { machineConfigPath } from '../subjects/machine-config.ts'
 import type { Change, DocumentChange } from './changes.ts'
 import type { CompareSettings } from './compare-settings.ts'
 import { diffStructures } from './diff-structures.ts'
 import type { Difference } from './diff-structures.ts'
-import { fieldName } from './field-name.ts'
-import { judgeChange } from './judge-change.ts'
+import { judgeWhole } from './judge-change.ts'
+import { takeMoved } from './moved-settings.ts'
 
 /** Every field of one document that differs, with what applying it does. */
 export const documentChanges = (document: DocumentChange, settings: CompareSettings): readonly Change[] => {
   const { from, to } = document
   if (from === to) return []
+  const left = structureFor(from, settings)
+  const right = structureFor(to, settings)
+  const moved =
+    document.path === machineConfigPath && isObject(left) && isObject(right)
+      ? takeMoved(left, right, { from: revisionsOf(from), to: revisionsOf(to) }, settings)
+      : { from: left, to: right, changes: [] }
   const differences = [
-    ...diffStructures(structureFor(from, settings), structureFor(to, settings)),
+    ...diffStructures(moved.from, moved.to),
     ...diffModes(from, to),
     ...diffRevisions(from, to),
   ]
-  return differences.map((difference) => toChange(difference, document, settings))
+  return [...moved.changes, ...differences.map((difference) => toChange(difference, document, settings))]
 }
+
+const revisionsOf = (document: Document | undefined): ReadonlyMap<string, string> =>
+  new Map(document?.secrets.map(({ name, rev }) => [name, rev]))
 
 const structureFor = (document: Document | undefined, { subjects }: CompareSettings) =>
   document === undefined ? undefined : structureOf(document, subjects)
 
 const toChange = (difference: Difference, document: DocumentChange, settings: CompareSettings): Change => {
   const { path, kind, from, to } = difference
-  const field = fieldName(path)
-  const judged = judgeChange({ os: settings.os, document: document.path, field, kind }, settings.subjects)
+  const { os, talos, subjects } = settings
+  const value = kind === 'add' ? to : from
+  const judged = judgeWhole({ os, talos, document: document.path, path, kind, value }, subjects)
   return {
     ...judged,
     documents: [document.path],
@@ -57,7 +69,7 @@ const diffRevisions = (from: Document | undefined, to: Document | undefined): re
     if (old === undefined || old.rev === rev) return []
     return [
       {
-        path: secretPath(at),
+        path: secretPath(at, to),
         kind: 'change' as const,
         from: secretText(name, old.rev),
         to: secretText(name, rev),
@@ -66,6 +78,12 @@ const diffRevisions = (from: Document | undefined, to: Document | undefined): re
   })
 }
 
-const secretPath = (at: JsonPointer): readonly string[] => (at === '' ? ['secret'] : fromPointer(at).slice(1))
+/** Below the key that the document has in a machine config, as every other field. */
+const secretPath = (at: JsonPointer, { path, body }: Document): readonly string[] => {
+  if (at === '') return ['secret']
+  const [index, ...rest] = fromPointer(at)
+  const document = typeof body === 'object' && 'yaml' in body ? body.yaml[Number(index)] : undefined
+  return path === machineConfigPath && isObject(document) ? [documentKey(document), ...rest] : rest
+}
 const secretText = (name: string, rev: string): string =>
   `\${secret:${name}} (revision ${rev === '' ? 'unknown' : rev})`

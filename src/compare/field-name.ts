@@ -1,4 +1,4 @@
-import type { FieldPath } from './diff-structures.ts'
+export type FieldPath = readonly (string | number)[]
 
 /** A path as people write it: `plugins["io.containerd.grpc.v1.cri"].registry`, `rules[2].level`. */
 export const fieldName = (path: FieldPath): string => {
@@ -11,7 +11,7 @@ export const fieldName = (path: FieldPath): string => {
 const startOf = (first: string | number, below: number): string => {
   if (typeof first === 'number') return `[${first}]`
   const slash = first.indexOf('/')
-  if (/^[A-Z][A-Za-z]+Config\//.test(first))
+  if (/^[A-Z][A-Za-z0-9]+Config\//.test(first))
     return `${first.slice(0, slash)}[${JSON.stringify(first.slice(slash + 1))}]`
   return below === 0 || plainKey.test(first) ? first : `[${JSON.stringify(first)}]`
 }

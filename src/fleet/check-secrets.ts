@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { dig } from './findings.ts'
+import { dig, inCluster } from './findings.ts'
 import type { Fleet } from './fleet.ts'
 import { isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
@@ -45,7 +45,21 @@ export const checkSecrets = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =
       )
     }
   }
-  return [...files].flatMap((file) => referencesIn(file, judge))
+  const taken = [...known.keys()].some((name) => name.startsWith(reserved))
+  return [
+    ...[...files].flatMap((file) => referencesIn(file, judge)),
+    ...(taken
+      ? [
+          inCluster(
+            { cluster, nodes },
+            ['secrets'],
+            'error',
+            'reserved-secret',
+            `secrets below ${reserved} are made by plumbline when it builds a node: name yours otherwise`
+          ),
+        ]
+      : []),
+  ]
 }
 
 type Judge = (text: string, say: (rule: RuleName, message: string) => void) => void

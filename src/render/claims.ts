@@ -8,14 +8,26 @@ export type Owner = { readonly subject: Subject; readonly claim: Claim }
  */
 export const claimOf = (document: string, field: string, subjects: readonly Subject[]): Owner | undefined => {
   let best: Owner | undefined
-  for (const subject of subjects) {
-    for (const claim of subject.claims) {
-      if (!matchesPath(claim.document, document)) continue
-      if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
-      if (best === undefined || isNarrower(claim, best.claim)) best = { subject, claim }
-    }
+  for (const owner of ownersOf(document, subjects)) {
+    const { claim } = owner
+    if (claim.field !== undefined && !startsWithField(field, claim.field)) continue
+    if (best === undefined || isNarrower(claim, best.claim)) best = owner
   }
   return best
+}
+
+const known = new WeakMap<readonly Subject[], Map<string, readonly Owner[]>>()
+
+/** Everybody who claims a part of the document. Nodes share their paths, and every field that changed asks. */
+const ownersOf = (document: string, subjects: readonly Subject[]): readonly Owner[] => {
+  const owners = known.get(subjects) ?? new Map<string, readonly Owner[]>()
+  known.set(subjects, owners)
+  const found = owners.get(document)
+  if (found !== undefined) return found
+  const all = subjects.flatMap((subject) => subject.claims.map((claim) => ({ subject, claim })))
+  const own = all.filter(({ claim }) => matchesPath(claim.document, document))
+  owners.set(document, own)
+  return own
 }
 
 const isNarrower = (a: Claim, b: Claim): boolean => {
@@ -41,3 +53,21 @@ export const matchesPath = (pattern: string, path: string): boolean => {
 /** Whether `field` is `start` or lies below it. */
 export const startsWithField = (field: string, start: string): boolean =>
   field.startsWith(start) && (field.length === start.length || '.['.includes(field.charAt(start.length)))
+
+/** The same, where a `*` between dots stands for any one key: `VolumeConfig.*.provisioning`. */
+export const fieldMatches = (field: string, pattern: string): boolean => {
+  const [start = '', ...rest] = pattern.split('.*')
+  if (rest.length === 0) return startsWithField(field, pattern)
+  if (!startsWithField(field, start)) return false
+  const key = /^(?:\.[\w-]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])/.exec(field.slice(start.length))?.[0]
+  return key !== undefined && fieldMatches(field.slice(start.length + key.length), rest.join('.*'))
+}
+
+/** The field as a report names it: by what its claim calls it. */
+export const reportField = (field: string, { claim }: Owner): string => {
+  if (claim.as === undefined || claim.field === undefined) return field
+  const rest = field.slice(claim.field.length)
+  if (claim.as !== '') return claim.as + rest
+  const bare = /^\["((?:[^"\\])+)"\]$/.exec(rest)?.[1]
+  return bare ?? rest.replace(/^\./, () => '')
+}

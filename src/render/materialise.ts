@@ -51,6 +51,7 @@ const fillText = (text: string, secrets: ReadonlyMap<string, string>): string =>
   )
 
 const inForm = (value: string, form: string | undefined): string => {
+  if (form === 'json') return JSON.stringify(value)
   if (form === 'base64')
     return btoa(Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(''))
   if (form === 'unbase64')

@@ -2,6 +2,7 @@ import type { Fleet, FleetNode } from '../fleet/fleet.ts'
 import type { Document } from '../subjects/document.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { subjects as everySubject } from '../subjects/table.ts'
+import { versionMinor } from '../subjects/talos-contract.ts'
 import { canonicalJson, documentHasher, hashText } from './digest.ts'
 import { talosDocuments } from './machine-config.ts'
 import { clusterNode } from './rendering.ts'
@@ -27,7 +28,8 @@ export const render = (fleet: Fleet, subjects: readonly Subject[] = everySubject
     ...active.map((node) => finish(node.name, node.role, documentsOf(node))),
   ]
   const root = () => hashText(canonicalJson(nodes.map((node) => ({ node: node.name, digest: node.digest }))))
-  return withDigest({ os: cluster.os, kubernetes: cluster.kubernetes, nodes }, root)
+  const talos = cluster.os === 'talos' ? { talos: versionMinor(cluster) } : {}
+  return withDigest({ os: cluster.os, kubernetes: cluster.kubernetes, ...talos, nodes }, root)
 }
 
 /** A digest is made when it is first read: who only prints a rendering never asks. */

@@ -17,6 +17,8 @@ export type RenderedNode = {
 export type Rendering = {
   readonly os: Os
   readonly kubernetes: string
+  /** Minor of the Talos image that the nodes run: 13 for v1.13.9. Absent on Ubuntu. */
+  readonly talos?: number
   readonly nodes: readonly RenderedNode[]
   /** SHA-256, hex, over the nodes' digests. */
   readonly digest: string

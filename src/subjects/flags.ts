@@ -5,8 +5,17 @@ export type FlagValue = string | readonly string[]
 /** Flags of a component without leading dashes; a list for a flag that is repeated. */
 export type Flags = Readonly<Record<string, FlagValue>>
 
+/** One value is a text, never a list: Talos before 1.13 refuses lists. No value is no flag. */
 export const inOrder = (flags: Flags): Flags =>
-  Object.fromEntries(Object.entries(flags).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  Object.fromEntries(
+    Object.entries(flags)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, value]): readonly (readonly [string, FlagValue])[] => {
+        const [only] = value
+        if (typeof value === 'string' || value.length > 1) return [[name, value]]
+        return only === undefined ? [] : [[name, only]]
+      })
+  )
 
 export const hasFlags = (flags: Flags): boolean => Object.keys(flags).length > 0
 

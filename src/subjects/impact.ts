@@ -19,8 +19,10 @@ export type ImpactRule = {
   readonly os: 'ubuntu' | 'talos' | 'any'
   /** Document path; `*` stands for any run of characters. */
   readonly document: string
-  /** Start of the field inside the document's structure; absent means any field. */
+  /** Start of the field inside the document's structure, `*` standing for any one key; absent means any field. */
   readonly field?: string
+  /** Minors of the Talos that runs on the node, both included: 13 is 1.13. Absent means any; Ubuntu has none. */
+  readonly talos?: { readonly from?: number; readonly until?: number }
   /** Absent means any of them. */
   readonly kind?: 'add' | 'remove' | 'change'
   readonly impact: Impact

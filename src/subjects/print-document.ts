@@ -7,5 +7,5 @@ export const printDocument = ({ body, path }: Document): string => {
   if (body === 'absent') return ''
   if ('text' in body) return body.text
   // cloud-init knows its own format by this line, and ignores in silence what does not start with it.
-  return (path === userDataPath ? '#cloud-config\n' : '') + printYaml(body.yaml)
+  return (path === userDataPath ? '#cloud-config\n' : '') + body.yaml.map(printYaml).join('---\n')
 }

@@ -4,10 +4,10 @@ import type { Json } from '../fleet/json.ts'
 import type { Body, SecretReference } from './document.ts'
 
 /**
- * A reference inside a string: `${secret:name}`, or `${secret:name:base64}` and `${secret:name:unbase64}` where the
- * place wants the value in another form than the secret has.
+ * A reference inside a string: `${secret:name}`, or `${secret:name:base64}`, `${secret:name:unbase64}` and
+ * `${secret:name:json}` (in quotes) where the place wants the value in another form than the secret has.
  */
-export const secretReference = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(base64|unbase64))?\}/g
+export const secretReference = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(base64|unbase64|json))?\}/g
 
 /** Every secret that a body refers to, in order of place. `rev` is '' where values do not come from a file in git. */
 export const collectSecrets = (body: Body, cluster: Cluster): readonly SecretReference[] => {

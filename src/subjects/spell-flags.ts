@@ -20,11 +20,11 @@ const sets = new Set([
 /** One spelling for every value: sets in order, durations in seconds. */
 export const spellFlags = (flags: Json): Json =>
   isObject(flags)
-    ? mapValues(flags, (value, name) =>
-        isList(value)
-          ? value.map((each) => spellFlag(name, String(each))).toSorted()
-          : spellFlag(name, String(value))
-      )
+    ? mapValues(flags, (value, name) => {
+        if (!isList(value)) return spellFlag(name, String(value))
+        const values = value.map((each) => spellFlag(name, String(each))).toSorted()
+        return values.length === 1 ? (values[0] ?? '') : values
+      })
     : flags
 
 const spellFlag = (name: string, value: string): string =>

@@ -23,6 +23,8 @@ export type Claim = {
   readonly field?: string
   /** What `field` reads as in a report, so that one setting has one name in every document and system. */
   readonly as?: string
+  /** The field's whole value as the other home of the setting spells it; absent where both spell it alike. */
+  readonly read?: (value: Json) => Json
 }
 
 /**
@@ -77,6 +79,13 @@ export type Subject = {
   readonly normalise?: (document: Document) => Json
   /** The same for the parts of a machine config, in place. Keys of `documents` are `Kind` or `Kind/name`. */
   readonly normaliseTalos?: (config: TalosStructure) => TalosStructure
+  /**
+   * A live structure through the desired one of the same path, where others write into the same place; both are
+   * normalised. Without it a file is the subject's own whole, and of what runs the declared part counts.
+   */
+  readonly readLive?: (live: Json, desired: Json, path: string) => Json
+  /** Names of what lives there, could be ours, and nobody declared. */
+  readonly undeclared?: (live: Json, desired: Json, path: string) => readonly string[]
   readonly impact: readonly ImpactRule[]
   readonly parity: readonly ParityRow[]
 }

@@ -147,7 +147,7 @@ describe('an upgrade preview', () => {
       talos('v1.14.0', 'v1.13', 'v1.34.2', '  sysctls: { vm.swappiness: 1 }\n'),
       'contract=v1.14'
     )
-    expect(changes.join('\n')).toContain('w1 KubeletConfig: undefined → ')
+    expect(changes.join('\n')).toContain('w1 kubelet (moved): v1alpha1.machine.kubelet → KubeletConfig\n')
     expect(changes.join('\n')).not.toContain('v1.14.0 → ')
     expect(findings.filter((each) => each.endsWith('C17'))).toEqual([])
   })

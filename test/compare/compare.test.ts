@@ -289,7 +289,7 @@ describe('every field that the seed renders', () => {
       nodes: rendering.nodes.map((node) => ({ ...node, documents: [], digest: '' })),
     }
     for (const { changes } of compare(empty, rendering).nodes) {
-      for (const change of changes.filter(({ subject }) => subject !== 'machine')) {
+      for (const change of changes) {
         expect(impacts).toContain(change.impact)
         expect(change.why).not.toContain('unknown')
         expect(change.source).not.toBe('')

@@ -29,6 +29,13 @@ export const goldens = (path: RegExp, fleet = /./): readonly Golden[] =>
     .filter((golden) => path.test(golden.path) && fleet.test(golden.fleet))
     .toSorted((a, b) => (`${a.fleet}/${a.node}/${a.path}` < `${b.fleet}/${b.node}/${b.path}` ? -1 : 1))
 
+/** What stands for a join token and its like at the peers. */
+export const joinSecrets = new Map([
+  ['kubeadm/token', 'abcdef.0123456789abcdef'],
+  ['kubeadm/ca-hash', `sha256:${'0'.repeat(64)}`],
+  ['kubeadm/certificate-key', '0'.repeat(64)],
+])
+
 export const nameOf = ({ fleet, node, path }: Golden): string => `${fleet}/${node}/${path}`
 
 /** The folder of one node's golden files. */

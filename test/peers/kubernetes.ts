@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { runProgram } from '../../scripts/run-program.ts'
 import { canonicalJson } from '../../src/render/digest.ts'
-import { filled, goldens, nameOf } from './goldens.ts'
+import { filled, goldens, joinSecrets, nameOf } from './goldens.ts'
 import type { Golden } from './goldens.ts'
 import { goProgram } from './install.ts'
 import { accept, reject } from './peer.ts'
@@ -29,12 +29,6 @@ const program = (minor: string, version: string, command: string) => () => {
 }
 
 const noSecrets = new Map<string, string>()
-/** What stands for a join token and its like at the peers. */
-const joinSecrets = new Map([
-  ['kubeadm/token', 'abcdef.0123456789abcdef'],
-  ['kubeadm/ca-hash', `sha256:${'0'.repeat(64)}`],
-  ['kubeadm/certificate-key', '0'.repeat(64)],
-])
 
 const kubeadm = (minor: string, version: string, fleets: RegExp): Peer => ({
   name: `kubeadm ${minor} config validate`,

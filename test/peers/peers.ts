@@ -1,3 +1,4 @@
+import { cloudInit } from './cloud-init.ts'
 import { containerd } from './containerd.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
@@ -16,5 +17,6 @@ export const peers: readonly Peer[] = [
   kubernetesObjects,
   ...containerd,
   ...ubuntu,
+  ...cloudInit,
   ...workflows,
 ]

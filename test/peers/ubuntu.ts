@@ -48,6 +48,9 @@ const netplan = system('netplan generate', '/usr/sbin/netplan', 'netplan.io', as
   const link = (settings: string) => `network:\n  version: 2\n  ethernets:\n    eth0: ${settings}\n`
   return [
     ...each(/^etc\/netplan\/.*\.yaml$/, ({ text }) => judge(text)),
+    ...each(/^first-boot\/network-config\.yaml$/, ({ text }) =>
+      judge(`network:\n${text.replaceAll(/^(?=.)/gm, () => '  ')}`)
+    ),
     reject('a misspelt key', judge(link('{ addreses: [10.0.20.51/24] }'))),
     reject('an address without its prefix length', judge(link('{ addresses: [10.0.20.51] }'))),
     reject('a bond of links that are not there', judge('network: { bonds: { b0: { interfaces: [x] } } }\n')),

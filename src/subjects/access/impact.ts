@@ -2,7 +2,7 @@ import type { ImpactRule } from '../impact.ts'
 import { liveOnUbuntu as live } from '../live-on-ubuntu.ts'
 import { keysFile, sshdFile, sshdRunning, sudoersFile, usersRunning } from './paths.ts'
 
-const sshdDocs = 'https://manpages.ubuntu.com/manpages/noble/man5/sshd_config.5.html'
+const sshdDocs = 'openssh/openssh-portable sshd_config.5'
 const socket =
   'https://discourse.ubuntu.com/t/sshd-now-uses-socket-based-activation-ubuntu-22-10-and-later/30189'
 
@@ -29,16 +29,8 @@ export const impact: readonly ImpactRule[] = [
     network(document, 'sshd.authorizedKeysFile', keys, sshdDocs),
     network(document, undefined, reload, sshdDocs),
   ]),
-  live(
-    keysFile('*'),
-    'sshd reads keys at each login; open sessions stay',
-    'https://manpages.ubuntu.com/manpages/noble/man8/sshd.8.html'
-  ),
-  live(
-    sudoersFile('*'),
-    'sudo reads it at each call',
-    'https://manpages.ubuntu.com/manpages/noble/man5/sudoers.5.html'
-  ),
+  live(keysFile('*'), 'sshd reads keys at each login; open sessions stay', 'openssh/openssh-portable sshd.8'),
+  live(sudoersFile('*'), 'sudo reads it at each call', 'sudo-project/sudo docs/sudoers.mdoc.in'),
   {
     ...live(
       usersRunning,
@@ -48,9 +40,5 @@ export const impact: readonly ImpactRule[] = [
     kind: 'remove',
     impact: 'none',
   },
-  live(
-    usersRunning,
-    'useradd or usermod, at once',
-    'https://manpages.ubuntu.com/manpages/noble/man8/usermod.8.html'
-  ),
+  live(usersRunning, 'useradd or usermod, at once', 'shadow-maint/shadow man/usermod.8.xml'),
 ]

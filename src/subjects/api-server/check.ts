@@ -98,7 +98,7 @@ const checkFlags = (settings: ApiServer, cluster: Cluster, report: Report): void
     else if (usesNative(cluster) && nativeRefuses.some((start) => name.startsWith(start))) {
       report(at, 'error', 'talos-flag', `Talos refuses ${name} from contract 1.14: remove it`)
     }
-    if (onTalos && typeof value !== 'string' && contractMinor(cluster) < 13) {
+    if (onTalos && typeof value !== 'string' && value.length > 1 && contractMinor(cluster) < 13) {
       report(
         at,
         'error',
@@ -106,6 +106,15 @@ const checkFlags = (settings: ApiServer, cluster: Cluster, report: Report): void
         `a repeated flag needs contract 1.13, this cluster has 1.${contractMinor(cluster)}: write one value`
       )
     }
+  }
+  const claims = Object.keys(settings.oidc?.requiredClaims ?? {})
+  if (onTalos && claims.length > 1 && contractMinor(cluster) < 13) {
+    report(
+      ['oidc', 'requiredClaims'],
+      'error',
+      'talos-flag',
+      `several required claims are a repeated flag, which needs contract 1.13, and this cluster has 1.${contractMinor(cluster)}: require one, or move the issuer into authentication.config.jwt`
+    )
   }
 }
 

@@ -1,15 +1,14 @@
 import type { ImpactRule } from '../impact.ts'
 import { atNextUpgrade, reconfigure } from '../kubeadm/impact.ts'
 import { clusterConfigurationPath } from '../kubeadm/paths.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller, editing13 } from '../talos-sources.ts'
 import { kubeadmPatch, manifest, running } from './paths.ts'
 
 const staticPods = 'https://kubernetes.io/docs/tasks/configure-pod-container/static-pod/'
 const audit = 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/'
 const authentication =
   'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#using-authentication-configuration'
-const canApply =
-  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
-const machineConfig = 'talos/machineconfig.yaml'
 const outage = 'the API server restarts, 30 to 45 seconds without it where it is the only one'
 
 export const impact: readonly ImpactRule[] = [
@@ -91,21 +90,33 @@ export const impact: readonly ImpactRule[] = [
     why: outage,
     source: staticPods,
   },
-  {
-    os: 'talos',
-    document: machineConfig,
-    field: 'v1alpha1.machine.files',
-    impact: 'drain-reboot',
-    undo: false,
-    why: 'Talos writes files at boot',
-    source: canApply,
-  },
-  {
-    os: 'talos',
-    document: machineConfig,
-    impact: 'control-plane-restart',
-    undo: true,
-    why: `Talos renders the static pod anew: ${outage}`,
-    source: canApply,
-  },
+  ...talosRules(
+    ['v1alpha1.cluster.apiServer.image', 'KubeAPIServerConfig.image'],
+    'upgrade',
+    'no undo',
+    'another version of Kubernetes',
+    editing13
+  ),
+  ...talosRules(
+    ['v1alpha1.cluster.apiServer.disablePodSecurityPolicy'],
+    'none',
+    'undo',
+    'Talos ignores it since 1.12',
+    'siderolabs/talos pkg/machinery/config/contract.go (HideDisablePSP)',
+    { talos: { from: 12 } }
+  ),
+  ...talosRules(
+    [
+      'v1alpha1.cluster.apiServer',
+      'KubeAPIServerConfig',
+      'KubeAdmissionControlConfig',
+      'KubeAuditPolicyConfig',
+      'KubeAuthenticationConfig',
+      'KubeAuthorizerConfig',
+    ],
+    'control-plane-restart',
+    'undo',
+    `Talos renders the static pod anew: ${outage}`,
+    controller('k8s/control_plane_static_pod.go')
+  ),
 ]

@@ -34,13 +34,35 @@ const spellAuthentication = (config: JsonObject): JsonObject =>
       : jwt
   )
 
+/** Plugins by name, as documents of their own have them. */
+const byName = (plugins: readonly Json[]): JsonObject =>
+  Object.fromEntries(plugins.filter(isObject).map(({ name, ...rest }) => [String(name), rest]))
+
+/** Talos prints an empty list and leaves false out where it writes a config anew. */
+const spellServer = (server: Json): Json => {
+  if (!isObject(server)) return server
+  const kept = Object.fromEntries(
+    Object.entries(server).filter(([, value]) => !isList(value) || value.length > 0)
+  )
+  return updateAt(kept, ['extraVolumes'], (volumes) =>
+    isList(volumes)
+      ? volumes.map((each) => (isObject(each) ? { ...each, readonly: each['readonly'] === true } : each))
+      : volumes
+  )
+}
+
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
+    [['v1alpha1', 'cluster', 'apiServer'], spellServer],
     [['v1alpha1', 'cluster', 'apiServer', 'extraArgs'], spellFlags],
     [['v1alpha1', 'cluster', 'apiServer', 'certSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],
     [
       ['v1alpha1', 'cluster', 'apiServer', 'auditPolicy'],
       (policy) => (isObject(policy) ? spellPolicy(policy) : policy),
+    ],
+    [
+      ['v1alpha1', 'cluster', 'apiServer', 'admissionControl'],
+      (plugins) => (isList(plugins) ? byName(plugins) : plugins),
     ],
     [['KubeAPIServerConfig', 'extraArgs'], spellFlags],
     [['KubeAPIServerConfig', 'certExtraSANs'], (sans) => (isList(sans) ? sorted(sans) : sans)],

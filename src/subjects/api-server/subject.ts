@@ -6,6 +6,7 @@ import { impact } from './impact.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
 import { manifest, running } from './paths.ts'
+import { readLive } from './read-live.ts'
 import { talos } from './talos.ts'
 import { ubuntu } from './ubuntu.ts'
 
@@ -28,10 +29,20 @@ export const apiServer: Subject = {
     { document: manifest },
     { document: running },
     field('v1alpha1.cluster.apiServer'),
+    field('v1alpha1.cluster.apiServer.image', 'image'),
+    field('v1alpha1.cluster.apiServer.env', 'env'),
+    field('v1alpha1.cluster.apiServer.resources', 'resources'),
+    field('v1alpha1.cluster.apiServer.certSANs', 'certSANs'),
+    field('v1alpha1.cluster.apiServer.admissionControl', 'admission'),
     field('v1alpha1.cluster.apiServer.extraArgs', 'flags'),
     field('v1alpha1.cluster.apiServer.auditPolicy', ''),
-    field('v1alpha1.machine.files'),
     field('KubeAPIServerConfig'),
+    field('KubeAPIServerConfig.image', 'image'),
+    field('KubeAPIServerConfig.env', 'env'),
+    field('KubeAPIServerConfig.resources', 'resources'),
+    field('KubeAPIServerConfig.certExtraSANs', 'certSANs'),
+    field('KubeAdmissionControlConfig', 'admission'),
+    field('KubeAuthorizerConfig'),
     field('KubeAPIServerConfig.extraArgs', 'flags'),
     field('KubeAuditPolicyConfig'),
     field('KubeAuditPolicyConfig.configuration', ''),
@@ -40,6 +51,7 @@ export const apiServer: Subject = {
   ],
   normalise,
   normaliseTalos,
+  readLive,
   impact,
   parity,
 }

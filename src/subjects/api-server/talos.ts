@@ -1,8 +1,8 @@
 import type { Cluster, FleetNode } from '../../fleet/fleet.ts'
 import type { JsonObject } from '../../fleet/json.ts'
-import { stringify } from 'yaml'
 import { inOrder } from '../flags.ts'
 import type { Flags } from '../flags.ts'
+import { printYaml } from '../print-yaml.ts'
 import type { TalosPart } from '../subject.ts'
 import { usesDocument } from '../talos-contract.ts'
 import { auditLimits, oidcFlags } from './flags.ts'
@@ -59,11 +59,14 @@ const authenticationFile = (config: JsonObject): JsonObject => ({
   path: `${authenticationFolder}/config.yaml`,
   permissions: 0o644,
   op: 'create',
-  content: stringify(
-    { apiVersion: 'apiserver.config.k8s.io/v1', kind: 'AuthenticationConfiguration', ...config },
-    { lineWidth: 0 }
+  content: quoteSecrets(
+    printYaml({ apiVersion: 'apiserver.config.k8s.io/v1', kind: 'AuthenticationConfiguration', ...config })
   ),
 })
+
+/** The file is text inside of the machine config, so a certificate's lines must not become lines of it. */
+const quoteSecrets = (yaml: string): string =>
+  yaml.replaceAll(/: (\$\{secret:[^}:]+)\}$/gm, (_, reference: string) => `: ${reference}:json}`)
 
 const native = (settings: ApiServer): TalosPart => {
   const { audit, authentication, certSANs, oidc } = settings

@@ -12,7 +12,7 @@ export const impact: readonly ImpactRule[] = [
     impact: 'live',
     undo: false,
     why: 'a package is installed or removed beside what runs; its scripts are not undone',
-    source: 'https://manpages.ubuntu.com/manpages/noble/man8/apt-get.8.html',
+    source: 'Debian/apt doc/apt-get.8.xml',
   }),
   running('modules', {
     kind: 'remove',
@@ -33,6 +33,15 @@ export const impact: readonly ImpactRule[] = [
     why: 'the unit is started or stopped',
     source: 'https://www.freedesktop.org/software/systemd/man/latest/systemctl.html',
   }),
+  {
+    os: 'ubuntu',
+    document: modulesFile,
+    kind: 'remove',
+    impact: 'none',
+    undo: true,
+    why: 'a loaded module stays until the next start',
+    source: modulesLoad,
+  },
   {
     os: 'ubuntu',
     document: modulesFile,

@@ -1,3 +1,4 @@
+import { declaredOrZero } from '../declared-part.ts'
 import { clusterConfigurationPath, manifestPath, runningPath } from '../kubeadm/paths.ts'
 import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
@@ -28,6 +29,7 @@ const subjectOf = (component: Component): Subject => {
     ],
     normalise: normalise(component),
     normaliseTalos: normaliseTalos(component),
+    readLive: declaredOrZero,
     impact: impact(component),
     parity: parity(component),
   }

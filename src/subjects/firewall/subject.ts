@@ -1,5 +1,6 @@
 import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
+import { firewallDocs } from '../talos-sources.ts'
 import { check } from './check.ts'
 import { normaliseTalos } from './normalise.ts'
 import { talos } from './talos.ts'
@@ -22,7 +23,7 @@ export const firewall: Subject = {
     impact: 'network',
     undo: true,
     why: 'the new rules hold at once; who is left out is cut off',
-    source: 'https://docs.siderolabs.com/talos/latest/networking/ingress-firewall',
+    source: firewallDocs,
   })),
   parity: [
     {

@@ -4,6 +4,7 @@ import { usersOf } from '../access/settings.ts'
 import type { Document } from '../document.ts'
 import { settingsIn } from '../network/settings.ts'
 import { printYaml } from '../print-yaml.ts'
+import { secretReference } from '../secrets.ts'
 import { installList } from './install-list.ts'
 import { kubeadmFile } from './paths.ts'
 import { runCommands } from './run-commands.ts'
@@ -66,9 +67,13 @@ const users = (node: FleetNode): JsonObject => {
   }
 }
 
+/** In quotes, because a token or a key that happens to be all digits would be a number once it is filled in here. */
+const quoteReferences = (text: string): string =>
+  text.replaceAll(secretReference, (reference) => `"${reference}"`)
+
 const kubeadmEntry = (kubeadm: readonly JsonObject[]): JsonObject => ({
   path: kubeadmFile,
   owner: 'root:root',
   permissions: '0600',
-  content: printYaml(kubeadm),
+  content: quoteReferences(printYaml(kubeadm)),
 })

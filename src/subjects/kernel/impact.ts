@@ -1,11 +1,12 @@
 import type { ImpactRule } from '../impact.ts'
-import { machineConfigPath } from '../machine-config.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller, editing14 } from '../talos-sources.ts'
 import { argsFile, kernelRunning, modulesFile, modulesRunning, parametersFile } from './paths.ts'
 
 const loadDocs = 'https://www.freedesktop.org/software/systemd/man/latest/modules-load.d.html'
 const modprobeDocs = 'https://man7.org/linux/man-pages/man5/modprobe.d.5.html'
 const grubDocs = 'https://www.gnu.org/software/grub/manual/grub/html_node/Simple-configuration.html'
-const talosDocs = 'siderolabs/talos internal/app/machined/pkg/controllers/runtime/kernel_module_spec.go'
+const talosFields = ['v1alpha1.machine.kernel', 'KernelModuleConfig']
 
 const gone = 'a module that something uses cannot be unloaded: it is gone after a reboot'
 const parameters = 'a module reads its parameters when it is loaded: they hold after a reboot'
@@ -68,21 +69,15 @@ export const impact: readonly ImpactRule[] = [
     why: 'a pinned kernel is compared with the one that runs, and never installed',
     source: 'docs/language.md',
   },
-  {
-    os: 'talos',
-    document: machineConfigPath,
-    kind: 'add',
-    impact: 'live',
-    undo: true,
-    why: 'loaded into the running kernel',
-    source: talosDocs,
-  },
-  {
-    os: 'talos',
-    document: machineConfigPath,
-    impact: 'drain-reboot',
-    undo: false,
-    why: talosKeeps,
-    source: talosDocs,
-  },
+  ...talosRules(
+    talosFields,
+    'live',
+    'undo',
+    'loaded into the running kernel',
+    controller('runtime/kernel_module_spec.go'),
+    {
+      kind: 'add',
+    }
+  ),
+  ...talosRules(talosFields, 'drain-reboot', 'no undo', talosKeeps, editing14),
 ]

@@ -64,14 +64,12 @@ const keysSpelt = (map: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [spellModule(name), value]))
 
 /**
- * Modules by name; parameters as one text that is always there, so that another parameter is a change of a module
+ * Modules by name, in both layouts, with their parameters as one text: another parameter is a change of a module
  * and never the coming of one.
  */
 export const normaliseTalos = (config: TalosStructure): TalosStructure =>
   mapValues(updateAt(config, ['v1alpha1', 'machine', 'kernel', 'modules'], byName), (document, key) =>
-    key.startsWith('KernelModuleConfig/') && isObject(document)
-      ? { ...document, parameters: textOf(document['parameters']) }
-      : document
+    key.startsWith('KernelModuleConfig/') && isObject(document) ? textOf(document['parameters']) : document
   )
 
 const byName = (modules: Json): Json =>

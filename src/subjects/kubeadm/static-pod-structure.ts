@@ -1,23 +1,15 @@
-import { parse } from 'yaml'
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { readYaml } from '../read-yaml.ts'
 import { flagsOfWords, spellFlags } from '../spell-flags.ts'
 import { updateAt } from '../update-at.ts'
 
 /** The first YAML document of a body; null for what is absent or no map. A live file may be broken. */
 export const firstObject = ({ body }: Document): JsonObject | null => {
   if (body === 'absent') return null
-  const value = 'text' in body ? parseYaml(body.text) : body.yaml[0]
+  const value = 'text' in body ? readYaml(body.text) : body.yaml[0]
   return isObject(value) ? value : null
-}
-
-const parseYaml = (text: string): Json => {
-  try {
-    return parse(text) as Json
-  } catch {
-    return null
-  }
 }
 
 /** `{flags, mounts, volumes, annotations}` of a static pod's manifest, as far as there are any. */

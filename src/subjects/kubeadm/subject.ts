@@ -1,3 +1,4 @@
+import { declaredOrZero } from '../declared-part.ts'
 import type { Subject } from '../subject.ts'
 import { clusterConfiguration } from './cluster-configuration.ts'
 import { impact } from './impact.ts'
@@ -14,6 +15,7 @@ export const kubeadm: Subject = {
   cluster: clusterConfiguration,
   claims: [{ document: clusterConfigurationPath }],
   normalise,
+  readLive: declaredOrZero,
   impact,
   parity,
 }

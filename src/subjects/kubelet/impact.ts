@@ -1,5 +1,7 @@
 import type { ImpactRule } from '../impact.ts'
 import { machineConfigPath } from '../machine-config.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller } from '../talos-sources.ts'
 import { dropInFile, environmentFile, running, unitFile } from './paths.ts'
 
 const dropInDocs = 'https://kubernetes.io/docs/tasks/administer-cluster/kubelet-config-file/'
@@ -7,8 +9,13 @@ const cgroupDocs =
   'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/#migrating-to-the-systemd-driver'
 const cpuDocs = 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/#configuration'
 const memoryDocs = 'https://kubernetes.io/docs/tasks/administer-cluster/memory-manager/'
-const talosDocs =
-  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
+const kubeletService = controller('k8s/kubelet_service.go')
+const talosFields = [
+  'v1alpha1.machine.kubelet.extraConfig',
+  'v1alpha1.machine.kubelet.extraArgs',
+  'KubeletConfig.config',
+  'KubeletConfig.extraArgs',
+]
 
 /** Where the fields of a KubeletConfiguration stand, by system. */
 const homes = [
@@ -40,6 +47,13 @@ const inPlace = [
 const restart = 'the kubelet restarts; containers keep running'
 
 export const impact: readonly ImpactRule[] = [
+  ...talosRules(
+    ['v1alpha1.machine.kubelet.extraConfig.cpuManagerPolicy', 'KubeletConfig.config.cpuManagerPolicy'],
+    'drain-reboot',
+    'no undo',
+    'Talos removes cpu_manager_state and restarts the kubelet; containers that run keep the CPUs they had: drain the node first',
+    kubeletService
+  ),
   ...homes.flatMap(({ os, document, prefix }) =>
     inPlace.map(([field, why, source]): ImpactRule => ({
       os,
@@ -59,12 +73,5 @@ export const impact: readonly ImpactRule[] = [
     why: restart,
     source: dropInDocs,
   })),
-  {
-    os: 'talos',
-    document: machineConfigPath,
-    impact: 'service-restart',
-    undo: true,
-    why: `Talos restarts the kubelet; containers keep running`,
-    source: talosDocs,
-  },
+  ...talosRules(talosFields, 'service-restart', 'undo', `Talos does it: ${restart}`, kubeletService),
 ]

@@ -1,7 +1,7 @@
-import { parse } from 'yaml'
 import { isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { readYaml } from '../read-yaml.ts'
 import type { TalosStructure } from '../subject.ts'
 import { updateAt } from '../update-at.ts'
 import { readEnvironment, splitWords } from './environment-file.ts'
@@ -19,18 +19,9 @@ export const normalise = (document: Document): Json => {
   if (body === 'absent') return null
   if ('text' in body && path === environmentFile) return spellEnvironment(body.text)
   if ('text' in body && path === unitFile) return spellUnit(body.text)
-  const value = 'text' in body ? parseYaml(body.text) : body.yaml[0]
+  const value = 'text' in body ? readYaml(body.text) : body.yaml[0]
   if (!isObject(value)) return 'text' in body ? body.text : null
   return updateAt(spellConfiguration(value), ['extraArgs'], spellArgs)
-}
-
-/** A live file may be broken: then its text is what there is to compare. */
-const parseYaml = (text: string): Json => {
-  try {
-    return parse(text, { version: '1.1' }) as Json
-  } catch {
-    return null
-  }
 }
 
 const spellEnvironment = (text: string): Json => {
@@ -42,9 +33,18 @@ const spellEnvironment = (text: string): Json => {
   }
 }
 
+/** Talos prints no empty map where it writes a config anew. */
+const withoutEmpty = (kubelet: Json): Json =>
+  isObject(kubelet)
+    ? Object.fromEntries(
+        Object.entries(kubelet).filter(([, value]) => !isObject(value) || Object.keys(value).length > 0)
+      )
+    : kubelet
+
 export const normaliseTalos = (config: TalosStructure): TalosStructure => {
   const spell = (value: Json): Json => (isObject(value) ? spellConfiguration(value) : value)
   const steps: readonly (readonly [readonly string[], (value: Json) => Json])[] = [
+    [['v1alpha1', 'machine', 'kubelet'], withoutEmpty],
     [['v1alpha1', 'machine', 'kubelet', 'extraConfig'], spell],
     [['v1alpha1', 'machine', 'kubelet', 'extraArgs'], spellArgs],
     [['KubeletConfig', 'config'], spell],

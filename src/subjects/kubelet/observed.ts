@@ -1,5 +1,6 @@
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
+import { declaredOrZero } from '../declared-part.ts'
 
 /**
  * What /configz answers of the declared fields, at any depth: maps that were merged with defaults or with another file
@@ -9,24 +10,9 @@ import type { Json, JsonObject } from '../../fleet/json.ts'
  */
 export const declaredFields = (answer: JsonObject, declared: JsonObject): JsonObject => {
   const { kubeletconfig } = answer
-  return pick(isObject(kubeletconfig) ? kubeletconfig : answer, declared)
+  const part = declaredOrZero(isObject(kubeletconfig) ? kubeletconfig : answer, declared)
+  return isObject(part) ? part : {}
 }
-
-const pick = (live: JsonObject, declared: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(declared).flatMap(([key, wanted]): readonly (readonly [string, Json])[] => {
-      const found = live[key] ?? null
-      if (found === null) return isZero(wanted) ? [[key, wanted]] : []
-      return [[key, isObject(found) && isObject(wanted) ? pick(found, wanted) : found]]
-    })
-  )
-
-const isZero = (value: Json): boolean =>
-  isList(value)
-    ? value.length === 0
-    : isObject(value)
-      ? Object.keys(value).length === 0
-      : value === false || value === 0 || value === ''
 
 /** The declared flags that a process was started with. `words` is its command line, split. */
 export const declaredArgs = (words: readonly string[], declared: JsonObject): JsonObject => {

@@ -5,6 +5,7 @@ import { impact } from './impact.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
 import { dropInFile, environmentFile, running, unitFile } from './paths.ts'
+import { readLive } from './read-live.ts'
 import { talos } from './talos.ts'
 import { ubuntu } from './ubuntu.ts'
 
@@ -24,6 +25,7 @@ export const kubelet: Subject = {
   ],
   normalise,
   normaliseTalos,
+  readLive,
   impact,
   parity,
 }

@@ -1,12 +1,12 @@
 import { atFirstBoot } from '../first-boot/impact.ts'
 import { networkConfigPath } from '../first-boot/paths.ts'
 import type { ImpactRule } from '../impact.ts'
-import { machineConfigPath } from '../machine-config.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller } from '../talos-sources.ts'
+import { linkKinds } from './link-kinds.ts'
 import { cloudInitFile, netplanFile, networkRunning } from './ubuntu.ts'
 
 const netplanApply = 'https://netplan.readthedocs.io/en/stable/netplan-apply/'
-const canApply =
-  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
 const lose = 'a wrong value loses the connection to the node until the change is taken back'
 const resolvers = [
   'v1alpha1.machine.network.nameservers',
@@ -35,14 +35,18 @@ export const impact: readonly ImpactRule[] = [
   },
   { os: 'ubuntu', document: netplanFile, impact: 'network', undo: true, why: lose, source: netplanApply },
   { os: 'ubuntu', document: networkRunning, impact: 'network', undo: true, why: lose, source: netplanApply },
-  ...resolvers.map((field): ImpactRule => ({
-    os: 'talos',
-    document: machineConfigPath,
-    field,
-    impact: 'live',
-    undo: true,
-    why: 'Talos asks the new servers at once; pods that run keep theirs',
-    source: canApply,
-  })),
-  { os: 'talos', document: machineConfigPath, impact: 'network', undo: true, why: lose, source: canApply },
+  ...talosRules(
+    resolvers,
+    'live',
+    'undo',
+    'Talos asks the new servers at once; pods that run keep theirs',
+    controller('network/resolver_config.go')
+  ),
+  ...talosRules(
+    ['v1alpha1.machine.network.interfaces', ...linkKinds],
+    'network',
+    'undo',
+    lose,
+    controller('network/link_config.go')
+  ),
 ]

@@ -31,9 +31,11 @@ const spellNameservers = (value: Json): Json =>
     ? value.map((each) => (isObject(each) ? updateAt(each, ['address'], spellEach) : each))
     : value
 
-/** A link is up, and asks no DHCP, unless it says otherwise. */
+/** A link is up, asks no DHCP and has nothing listed unless it says otherwise; Talos prints some of that. */
 const isDefault = (key: string, value: Json): boolean =>
-  (key === 'up' && value === true) || (key === 'dhcp' && value === false)
+  (key === 'up' && value === true) ||
+  (key === 'dhcp' && value === false) ||
+  (isList(value) && value.length === 0)
 
 const spellDevice = (device: JsonObject): JsonObject => {
   const said = Object.fromEntries(Object.entries(device).filter(([key, value]) => !isDefault(key, value)))

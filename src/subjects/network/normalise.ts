@@ -1,9 +1,9 @@
-import { parse } from 'yaml'
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
 import { networkConfigPath } from '../first-boot/paths.ts'
 import { mapValues } from '../map-values.ts'
+import { readYaml } from '../read-yaml.ts'
 import { keyed, spellDestination, spellEach } from './spell.ts'
 import { netplanFile, networkRunning } from './ubuntu.ts'
 
@@ -15,20 +15,11 @@ import { netplanFile, networkRunning } from './ubuntu.ts'
 export const normalise = (document: Document): Json => {
   const { body, path } = document
   if (body === 'absent') return null
-  const value = 'text' in body ? parseYaml(body.text) : (body.yaml[0] ?? null)
+  const value = 'text' in body ? (readYaml(body.text) ?? body.text) : (body.yaml[0] ?? null)
   if (path === networkRunning) return isObject(value) ? mapValues(value, spellAnswers) : value
   if (path === networkConfigPath) return isObject(value) ? spellNetplan(value) : value
   if (path !== netplanFile) return value
   return isObject(value) && isObject(value['network']) ? spellNetplan(value['network']) : value
-}
-
-/** A live file may be broken: then its text is what there is to compare. */
-const parseYaml = (text: string): Json => {
-  try {
-    return parse(text) as Json
-  } catch {
-    return text
-  }
 }
 
 const sections = ['ethernets', 'bonds', 'vlans']

@@ -3,6 +3,7 @@ import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { impact } from './impact.ts'
+import { linkKinds } from './link-kinds.ts'
 import { normalise } from './normalise.ts'
 import { normaliseTalos } from './normalise-talos.ts'
 import { parity } from './parity.ts'
@@ -10,7 +11,6 @@ import { talos } from './talos.ts'
 import { cloudInitFile, netplanFile, networkRunning, ubuntu } from './ubuntu.ts'
 
 const fields = 'v1alpha1.machine.network'
-const kinds = ['BondConfig', 'DHCPv4Config', 'Layer2VIPConfig', 'LinkAliasConfig', 'LinkConfig', 'VLANConfig']
 
 /** How the node is reached, and whom it asks for names. The hostname is the machine's own. */
 export const network: Subject = {
@@ -30,7 +30,7 @@ export const network: Subject = {
     { document: machineConfigPath, field: 'ResolverConfig' },
     { document: machineConfigPath, field: 'ResolverConfig.nameservers', as: 'nameservers' },
     { document: machineConfigPath, field: 'ResolverConfig.searchDomains', as: 'searchDomains' },
-    ...kinds.map((field) => ({ document: machineConfigPath, field })),
+    ...linkKinds.map((field) => ({ document: machineConfigPath, field })),
   ],
   normalise,
   normaliseTalos,

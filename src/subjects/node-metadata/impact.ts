@@ -1,10 +1,10 @@
 import type { ImpactRule } from '../impact.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller } from '../talos-sources.ts'
 import { nodeObject } from './node-object.ts'
 
 const taints = 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/'
 const labels = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'
-const talosApply = 'siderolabs/talos internal/app/machined/pkg/controllers/k8s/node_apply.go'
-const machineConfig = 'talos/machineconfig.yaml'
 
 export const impact: readonly ImpactRule[] = [
   {
@@ -27,12 +27,14 @@ export const impact: readonly ImpactRule[] = [
     source: taints,
   },
   { os: 'any', document: nodeObject, impact: 'live', undo: true, why: 'set through the API', source: labels },
-  {
-    os: 'talos',
-    document: machineConfig,
-    impact: 'live',
-    undo: true,
-    why: 'the machine config serves registration; a registered node is changed through the API',
-    source: talosApply,
-  },
+  ...talosRules(
+    [
+      ...['nodeLabels', 'nodeAnnotations', 'nodeTaints'].map((field) => `v1alpha1.machine.${field}`),
+      ...['labels', 'annotations', 'taints'].map((field) => `KubeNodeConfig.${field}`),
+    ],
+    'live',
+    'undo',
+    'the machine config serves registration; a registered node is changed through the API',
+    controller('k8s/node_apply.go')
+  ),
 ]

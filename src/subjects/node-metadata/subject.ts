@@ -4,6 +4,7 @@ import { impact } from './impact.ts'
 import { nodeObject } from './node-object.ts'
 import { normalise, normaliseTalos } from './normalise.ts'
 import { parity } from './parity.ts'
+import { readLive, undeclared } from './read-live.ts'
 import { talos } from './talos.ts'
 import { ubuntu } from './ubuntu.ts'
 
@@ -25,6 +26,8 @@ export const nodeMetadata: Subject = {
   ],
   normalise,
   normaliseTalos,
+  readLive,
+  undeclared,
   impact,
   parity,
 }

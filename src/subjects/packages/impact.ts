@@ -3,10 +3,10 @@ import type { ImpactRule } from '../impact.ts'
 import { keyFile, packagesRunning, periodicFile, pinsFile } from './paths.ts'
 import { sourceFile, upgradesFile, upgradesRunning } from './paths.ts'
 
-const sourcesList = 'https://manpages.ubuntu.com/manpages/noble/man5/sources.list.5.html'
-const preferences = 'https://manpages.ubuntu.com/manpages/noble/man5/apt_preferences.5.html'
-const aptMark = 'https://manpages.ubuntu.com/manpages/noble/man8/apt-mark.8.html'
-const aptGet = 'https://manpages.ubuntu.com/manpages/noble/man8/apt-get.8.html'
+const sourcesList = 'Debian/apt doc/sources.list.5.xml'
+const preferences = 'Debian/apt doc/apt_preferences.5.xml'
+const aptMark = 'Debian/apt doc/apt-mark.8.xml'
+const aptGet = 'Debian/apt doc/apt-get.8.xml'
 const unattended = 'mvo5/unattended-upgrades README.md'
 
 export const impact: readonly ImpactRule[] = [

@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts'
 import { parity } from './parity.ts'
 import { keyFile, packagesRunning, periodicFile, pinsFile } from './paths.ts'
 import { sourceFile, upgradesFile, upgradesRunning } from './paths.ts'
+import { readLive, undeclared } from './read-live.ts'
 import { ubuntu } from './ubuntu.ts'
 
 /** What apt installs, from where, what it must leave alone, and what it upgrades by itself. */
@@ -25,6 +26,8 @@ export const packages: Subject = {
     upgradesRunning,
   ].map((document) => ({ document })),
   normalise,
+  readLive,
+  undeclared,
   impact,
   parity,
 }

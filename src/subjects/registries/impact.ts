@@ -1,12 +1,11 @@
 import type { ImpactRule } from '../impact.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller, editing13 } from '../talos-sources.ts'
 
 const hosts = 'https://github.com/containerd/containerd/blob/main/docs/hosts.md'
 const criConfig = 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md'
-const talosImpact =
-  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
-const machineConfig = 'talos/machineconfig.yaml'
-const authWhy = 'Talos accepts it at once, but containerd reads it only after a reboot'
-const authSource = 'https://docs.siderolabs.com/talos/latest/reference/configuration/cri/registryauthconfig'
+const credentials = ['v1alpha1.machine.registries.config.*.auth', 'RegistryAuthConfig']
+const authWhy = 'Talos accepts it at once, but containerd reads credentials only'
 
 export const impact: readonly ImpactRule[] = [
   {
@@ -43,30 +42,24 @@ export const impact: readonly ImpactRule[] = [
     why: 'containerd restarts; containers keep running',
     source: criConfig,
   },
-  {
-    os: 'talos',
-    document: machineConfig,
-    field: 'RegistryAuthConfig',
-    impact: 'drain-reboot',
-    undo: false,
-    why: authWhy,
-    source: authSource,
-  },
-  {
-    os: 'talos',
-    document: machineConfig,
-    field: 'v1alpha1.machine.registries.config',
-    impact: 'drain-reboot',
-    undo: false,
-    why: 'TLS is live, but credentials are read only after a reboot, and this field holds both',
-    source: authSource,
-  },
-  {
-    os: 'talos',
-    document: machineConfig,
-    impact: 'live',
-    undo: true,
-    why: 'containerd reads it at the next pull',
-    source: talosImpact,
-  },
+  ...talosRules(credentials, 'drain-reboot', 'no undo', `${authWhy} after a reboot`, editing13, {
+    talos: { until: 13 },
+  }),
+  ...talosRules(
+    credentials,
+    'service-restart',
+    'undo',
+    `${authWhy} when Talos restarts it, which it does`,
+    controller('cri/service.go'),
+    {
+      talos: { from: 14 },
+    }
+  ),
+  ...talosRules(
+    ['v1alpha1.machine.registries', 'RegistryMirrorConfig', 'RegistryTLSConfig'],
+    'live',
+    'undo',
+    'containerd reads it at the next pull',
+    controller('cri/registries_config.go')
+  ),
 ]

@@ -1,9 +1,11 @@
 import type { ImpactRule } from '../impact.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller } from '../talos-sources.ts'
 import { sysctlsFile, sysctlsRunning } from './values.ts'
 
 const sysctlDocs = 'https://docs.kernel.org/admin-guide/sysctl/index.html'
-const talosDocs =
-  'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)'
+const kernelParams = controller('runtime/kernel_param_spec.go')
+const talosFields = ['v1alpha1.machine.sysctls', 'SysctlConfig']
 
 export const impact: readonly ImpactRule[] = [
   {
@@ -31,12 +33,8 @@ export const impact: readonly ImpactRule[] = [
     why: 'set in the running kernel',
     source: sysctlDocs,
   },
-  {
-    os: 'talos',
-    document: 'talos/machineconfig.yaml',
-    impact: 'live',
-    undo: true,
-    why: 'Talos sets it in the running kernel',
-    source: talosDocs,
-  },
+  ...talosRules(talosFields, 'live', 'undo', 'Talos puts back what the kernel had before', kernelParams, {
+    kind: 'remove',
+  }),
+  ...talosRules(talosFields, 'live', 'undo', 'Talos sets it in the running kernel', kernelParams),
 ]

@@ -35,7 +35,7 @@ export const impact: readonly ImpactRule[] = [
   restart(journaldRunning, journald, 'journald.conf'),
   restart(logindFile, logind, 'logind.conf'),
   restart(logindRunning, logind, 'logind.conf'),
-  live(swapRunning, swap, 'https://man7.org/linux/man-pages/man8/swapon.8.html'),
+  live(swapRunning, swap, 'util-linux/util-linux sys-utils/swapon.8.adoc'),
   live(swapUnitFile, 'systemd makes the swap file known; the node has to have the room', man('systemd.swap')),
   {
     ...live(unitsRunning, 'plumbline no longer looks after the unit; it stays as it is', man('systemctl')),

@@ -1,5 +1,5 @@
-import { machineConfigPath } from '../machine-config.ts'
 import type { Subject } from '../subject.ts'
+import { claims } from './claims.ts'
 import { impact } from './impact.ts'
 import { normaliseTalos } from './normalise.ts'
 import { talos } from './talos.ts'
@@ -10,7 +10,7 @@ export const talosMachine: Subject = {
   settings: [],
   ubuntu: () => [],
   talos,
-  claims: [{ document: machineConfigPath }],
+  claims,
   normaliseTalos,
   impact,
   parity: [

@@ -1,5 +1,6 @@
 import type { ImpactRule } from '../impact.ts'
-import { machineConfigPath } from '../machine-config.ts'
+import { talosRules } from '../talos-rule.ts'
+import { controller } from '../talos-sources.ts'
 import { timeRunning, timesyncdFile } from './ubuntu.ts'
 
 const timesyncd = 'https://www.freedesktop.org/software/systemd/man/latest/timesyncd.conf.html'
@@ -22,13 +23,11 @@ export const impact: readonly ImpactRule[] = [
     why: restart,
     source: timesyncd,
   },
-  {
-    os: 'talos',
-    document: machineConfigPath,
-    impact: 'live',
-    undo: true,
-    why: 'Talos asks the new servers at once',
-    source:
-      'siderolabs/talos internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (CanApplyImmediate)',
-  },
+  ...talosRules(
+    ['v1alpha1.machine.time', 'TimeSyncConfig'],
+    'live',
+    'undo',
+    'Talos asks the new servers at once',
+    controller('network/timeserver_config.go')
+  ),
 ]
