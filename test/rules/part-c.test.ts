@@ -1,11 +1,13 @@
 import { parse } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import type { Severity } from '../../src/fleet/diagnostic.ts'
 import { leftOut } from '../../src/fleet/rules/left-out.ts'
 import { isRule } from '../../src/fleet/rules.ts'
 import type { RuleName } from '../../src/fleet/rules.ts'
 import { comparedFindings } from '../../src/compare/compared-findings.ts'
 import { compare } from '../../src/compare/compare.ts'
+import { printDocument } from '../../src/render/print-document.ts'
 import { load, onTalos, renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 
@@ -560,10 +562,41 @@ describe('mistakes on record that cannot be rendered', () => {
     }
   )
 
-  it('C22 no file is written that kubeadm makes at the join', () => {
-    const paths = Object.keys(filesOf(onWorker('  kubelet: { maxPods: 100, extraArgs: { v: "2" } }\n')))
-    expect(paths).toContain('w1 etc/kubernetes/kubelet.conf.d/90-plumbline.conf')
-    expect(paths.filter((path) => path.includes(' var/lib/kubelet/'))).toEqual([])
+  const newMachine = (settings: string) => {
+    const node = renderTexts(onWorker(settings)).rendering.nodes.find(({ name }) => name === 'w1')
+    const printed = node?.documents.find(({ path }) => path === 'first-boot/user-data.yaml')
+    if (printed === undefined) throw new Error('no user-data')
+    return printDocument(printed)
+  }
+
+  it.each([
+    '{{ ds.meta_data }} ${HOME} # no comment: \'"',
+    'a: b\n  - [\n\tindented by a tab\n',
+    '#cloud-config\n---\n...\n%YAML 1.1\n',
+    'no newline at the end',
+  ])('C21 user-data says %j back as it was', (content) => {
+    const text = newMachine(
+      `  files: { ubuntu: [{ path: /etc/hostile, content: ${JSON.stringify(content)} }] }\n`
+    )
+    expect(text.split('\n')[0]).toBe('#cloud-config')
+    const { write_files } = parseYaml(text) as { write_files: { path: string; content: string }[] }
+    expect(write_files.find(({ path }) => path === '/etc/hostile')?.content).toBe(content)
+  })
+
+  it('C22 the join comes after everything that the kubelet reads, and nothing edits what the join makes', () => {
+    const settings = '  kubelet: { maxPods: 100, extraArgs: { v: "2" } }\n  swap: { enabled: false }\n'
+    const { write_files, runcmd } = parseYaml(newMachine(settings)) as {
+      write_files: { path: string }[]
+      runcmd: string[][]
+    }
+    const join = runcmd.findIndex(([program, verb]) => program === 'kubeadm' && verb === 'join')
+    expect(runcmd.findIndex((words) => words.includes('swapoff'))).toBeLessThan(join)
+    expect(write_files.map(({ path }) => path)).toContain('/etc/kubernetes/kubelet.conf.d/90-plumbline.conf')
+    const written = [...write_files.map(({ path }) => path), ...runcmd.flat()]
+    expect(written.filter((word) => word.includes('/var/lib/kubelet/'))).toEqual([])
+    expect(
+      Object.keys(filesOf(onWorker(settings))).filter((path) => path.includes(' var/lib/kubelet/'))
+    ).toEqual([])
   })
 
   it('C14 tiers on Talos zero the periods that Talos would fill in', () => {
@@ -609,6 +642,15 @@ describe('mistakes on record that cannot be rendered', () => {
       'add taints["nvidia.com/gpu:NoSchedule"]',
       'remove taints["nvidia.com/gpu:PreferNoSchedule"]',
     ])
+  })
+
+  it('C47 every new machine with Ubuntu has its own name in all three places', () => {
+    const files = filesOf(onWorker(''))
+    for (const name of ['cp1', 'w1']) {
+      expect(files[`${name} first-boot/user-data.yaml`]).toContain(`"hostname":"${name}"`)
+      expect(files[`${name} first-boot/meta-data.yaml`]).toContain(`"local-hostname":"${name}"`)
+      expect(files[`${name} first-boot/kubeadm.yaml`]).toContain(`"nodeRegistration":{"name":"${name}"`)
+    }
   })
 
   it.each([9, 11, 12, 13, 14])('C47 every node of Talos 1.%i says its own name', (minor) => {

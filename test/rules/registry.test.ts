@@ -62,7 +62,7 @@ describe('plumbline validate --list-rules', () => {
     expect(text).toContain(
       'C44 · error\n  An address that was retired: as a mirror, an address, a gateway or a nameserver.\n'
     )
-    expect(text).toContain('C20 · error · Ubuntu\n')
+    expect(text).toContain('C20 · error or warning · Ubuntu\n')
     expect(text).toContain('kubernetes-skip · error · when two sides are compared\n')
     expect(text.split('\n\n')).toHaveLength(names.length)
   })

@@ -1,4 +1,4 @@
-import { error, errorOrWarning, graded, note, warning } from './rule.ts'
+import { error, errorOrWarning, note, warning } from './rule.ts'
 
 const talos = { os: 'talos' } as const
 const ubuntu = { os: 'ubuntu' } as const
@@ -75,11 +75,13 @@ export const systemd = {
 } as const
 
 export const access = {
-  C48: graded(
-    'Settings that would let nobody, or not plumbline, log in.',
-    'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
-    ubuntu
-  ),
+  C48: {
+    severities: ['error', 'warning', 'note'],
+    finds:
+      'Settings that would let nobody, or not plumbline, log in: now, or once the machine is built anew.',
+    why: 'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
+    ...ubuntu,
+  },
   'login-sudo': warning(
     'The user that plumbline logs in as needs a password for sudo.',
     'Nobody is there to type it.',
@@ -164,28 +166,5 @@ export const install = {
     "An installer image of one's own beside what plumbline would put into one.",
     'The image is taken as it is, so the rest would do nothing (W25).',
     talos
-  ),
-} as const
-
-export const firstBoot = {
-  'first-boot-size': error(
-    'A first boot of more than 1 MiB.',
-    'Proxmox takes no longer snippet, and the machine would come up without it.',
-    { ...ubuntu, source: 'proxmox/qemu-server src/PVE/QemuServer/Cloudinit.pm' }
-  ),
-  'first-boot-key': warning(
-    'An apt source with the fingerprint of a key and without the key.',
-    'A new machine has no keys but its own: apt would refuse the source, and the packages would be missing.',
-    ubuntu
-  ),
-  'first-boot-secret': note(
-    'A file with a secret in it, which a first boot leaves out.',
-    'user-data stays on the disk of the machine: long-lived secrets come with the first apply.',
-    ubuntu
-  ),
-  'first-boot-kubernetes': note(
-    'A machine that is built from these files, without a source for kubeadm and the kubelet.',
-    'It would come up without them and never join, unless its image brings them.',
-    ubuntu
   ),
 } as const

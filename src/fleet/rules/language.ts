@@ -59,6 +59,10 @@ export const language = {
     'A reference to a secret that cannot be read.',
     'It would reach the node as text.'
   ),
+  'reserved-secret': error(
+    'A secret with a name that plumbline gives to what it makes itself.',
+    'It dies with the node that it was made for.'
+  ),
   'unknown-secret': error(
     'A secret that the encrypted file does not have.',
     'The apply would stop half way (W28).'

@@ -9,7 +9,8 @@ export const leftOut: Readonly<Record<string, { readonly mistake: string; readon
   },
   C22: {
     mistake: 'A kubelet file that is edited before the join made it.',
-    instead: 'No foreign file is edited: the kubelet reads a drop-in that is written whole, before the join.',
+    instead:
+      'No foreign file is edited: the kubelet reads a drop-in that is written whole, before the join, and a test reads the order.',
   },
   C24: {
     mistake: 'containerd 2 with an empty config_path, where a replacement by pattern matches nothing.',

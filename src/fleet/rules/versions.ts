@@ -30,8 +30,8 @@ export const versions = {
     { ...talos, source: 'https://docs.siderolabs.com/talos/v1.13/getting-started/support-matrix' }
   ),
   C20: errorOrWarning(
-    'An apt source, or a pinned package, of another Kubernetes than the cluster has.',
-    'A rebuilt node would install the wrong minor.',
+    'An apt source or a pinned package of another Kubernetes than the cluster has.',
+    'A rebuilt node would install the wrong version.',
     { ...ubuntu, source: skew }
   ),
   'kubernetes-version': error(
