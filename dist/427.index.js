@@ -616,7 +616,7 @@ const decode = (bytes) => {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -698,10 +698,9 @@ const language = {
     'cannot-acknowledge': error('An acknowledged rule that never warns.', 'Errors are mended, not acknowledged; notes need nothing.'),
     'stale-acknowledgement': note('An acknowledgement of something that no longer is.', 'It would hide the same mistake when it comes back.'),
     'secret-reference': error('A reference to a secret that cannot be read.', 'It would reach the node as text.'),
+    'reserved-secret': error('A secret with a name that plumbline gives to what it makes itself.', 'It dies with the node that it was made for.'),
     'unknown-secret': error('A secret that the encrypted file does not have.', 'The apply would stop half way (W28).'),
     'no-secrets-file': error('A secrets file that is not in the fleet folder.', 'Whoever applies would find nothing.'),
-    'reserved-secret': error('A secret below kubeadm/.', 'Join tokens and their like are made when a node is built, and die with that: a kept one would be used instead.'),
-    'secret-place': error('A secret reference where no secret can stand: a flag, a user, a package.', 'It would reach the node as text, or stand where everybody on the node reads it.'),
     'plaintext-secret': error('A SOPS file, or a value in one, that is not encrypted.', 'Whatever was committed is public: it must be rotated (W28).'),
 };
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */
@@ -843,6 +842,18 @@ const registries = {
     'mirror-on-itself': warning('A mirror on the node that uses it.', 'It cannot pull while it starts.'),
 };
 
+;// CONCATENATED MODULE: ./build/src/fleet/rules/first-boot.js
+
+const first_boot_ubuntu = { os: 'ubuntu' };
+/** What a machine that is built anew would lack, or have and should not. */
+const firstBoot = {
+    'first-boot-size': error('User-data beyond what a hypervisor takes.', 'The machine would start without it.', { ...first_boot_ubuntu, source: 'https://pve.proxmox.com/wiki/Cloud-Init_Support' }),
+    'first-boot-key': warning('An apt source whose key is named by its fingerprint alone.', 'A new machine does not have the key, and apt refuses the source.', first_boot_ubuntu),
+    'first-boot-secret': note('A setting with a secret on a machine that is built from these files.', 'User-data stays on the disk and on the hypervisor, so the first apply writes it.', first_boot_ubuntu),
+    'first-boot-kubernetes': note('A machine that is built from these files without a source for kubeadm and the kubelet.', 'It could not join, unless its image brings them.', first_boot_ubuntu),
+    'secret-place': error('A secret in a setting that takes none: a flag, a user, a package.', 'It would reach the node as text, or everybody there could read it.', first_boot_ubuntu),
+};
+
 ;// CONCATENATED MODULE: ./build/src/fleet/rules/host.js
 
 const host_talos = { os: 'talos' };
@@ -873,7 +884,12 @@ const systemd = {
     'swap-size': error('A swap file of a size that is too small, or without enabled.', 'Nothing would happen.', host_ubuntu),
 };
 const access = {
-    C48: graded('Settings that would let nobody, or not plumbline, log in.', 'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.', host_ubuntu),
+    C48: {
+        severities: ['error', 'warning', 'note'],
+        finds: 'Settings that would let nobody, or not plumbline, log in: now, or once the machine is built anew.',
+        why: 'New nodes came up without a key (I11, I14), and then nobody can log in to mend it.',
+        ...host_ubuntu,
+    },
     'login-sudo': warning('The user that plumbline logs in as needs a password for sudo.', 'Nobody is there to type it.', host_ubuntu),
     'ssh-port': error('sshd on a port where plumbline does not look.', 'The node would be lost to the next apply.', host_ubuntu),
     'duplicate-authorized-key': error('A key that stands twice for one user.', "Only its first line counts, with that line's restrictions.", host_ubuntu),
@@ -900,12 +916,6 @@ const install = {
     C10: error('An extension that this Talos has not, or a mixture of NVIDIA tracks.', 'The factory refuses the image, or the driver does not load.', { ...host_talos, source: 'siderolabs/extensions, branches release-1.9 to release-1.14' }),
     C13: warning('An extension that stands twice.', 'Talos appends lists, so removing it in one place would not remove it.', host_talos),
     'installer-given': errorOrWarning("An installer image of one's own beside what plumbline would put into one.", 'The image is taken as it is, so the rest would do nothing (W25).', host_talos),
-};
-const firstBoot = {
-    'first-boot-size': error('A first boot of more than 1 MiB.', 'Proxmox takes no longer snippet, and the machine would come up without it.', { ...host_ubuntu, source: 'proxmox/qemu-server src/PVE/QemuServer/Cloudinit.pm' }),
-    'first-boot-key': warning('An apt source with the fingerprint of a key and without the key.', 'A new machine has no keys but its own: apt would refuse the source, and the packages would be missing.', host_ubuntu),
-    'first-boot-secret': note('A file with a secret in it, which a first boot leaves out.', 'user-data stays on the disk of the machine: long-lived secrets come with the first apply.', host_ubuntu),
-    'first-boot-kubernetes': note('A machine that is built from these files, without a source for kubeadm and the kubelet.', 'It would come up without them and never join, unless its image brings them.', host_ubuntu),
 };
 
 ;// CONCATENATED MODULE: ./build/src/fleet/rules/kubelet.js
@@ -1017,7 +1027,7 @@ const versions = {
     'talos-version': error('A Talos minor that this plumbline does not know.', 'It could not tell what that Talos refuses.', versions_talos),
     'talos-contract': error('A contract that is missing, or newer than the image.', 'It alone decides about the style of the config: following the image would rewrite every node with an upgrade (W12).', versions_talos),
     C11: error('A Kubernetes that this Talos does not support.', 'Talos refuses the upgrade, or brings up a control plane that nobody tested.', { ...versions_talos, source: 'https://docs.siderolabs.com/talos/v1.13/getting-started/support-matrix' }),
-    C20: errorOrWarning('An apt source, or a pinned package, of another Kubernetes than the cluster has.', 'A rebuilt node would install the wrong minor.', { ...versions_ubuntu, source: skew }),
+    C20: errorOrWarning('An apt source or a pinned package of another Kubernetes than the cluster has.', 'A rebuilt node would install the wrong version.', { ...versions_ubuntu, source: skew }),
     'kubernetes-version': error('A major version of Kubernetes that is not 1.', 'Nothing is known about it.', compared),
     'kubernetes-skip': error('A Kubernetes minor that is left out.', 'kubeadm refuses it, and stored objects may become unreadable (W46).', {
         ...compared,
@@ -1073,6 +1083,7 @@ const versions = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/fleet/rules.js
+
 
 
 
@@ -2686,8 +2697,8 @@ const validators_validators = { head: named('head'), cluster: named('cluster_spe
 /** Of one setting of a layer, by its top-level key; undefined for a key that is no setting. */
 const settingValidator = (key) => Object.hasOwn(validators_all, `setting_${key}`) ? validators_all[`setting_${key}`] : undefined;
 
-// EXTERNAL MODULE: ./build/src/fleet/rules.js + 9 modules
-var rules = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/fleet/rules.js + 10 modules
+var rules = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./build/src/fleet/find-mistakes.js
 
 
@@ -6755,8 +6766,9 @@ const referencesIn = (value, path) => {
 /** Flags stand in a ConfigMap and in the list of processes. */
 const check_checkFlags = (fleet) => ['apiServer', 'controllerManager', 'scheduler', 'etcd'].flatMap((component) => {
     const { [component]: settings } = fleet.cluster.spec;
-    const args = (0,json/* isObject */.Gv)(settings) ? settings['extraArgs'] : undefined;
-    return referencesIn(args, [component, 'extraArgs']).map((path) => (0,findings/* inCluster */.K_)(fleet, path, 'error', 'secret-place', 'a flag takes no secrets: everybody on the node could read it. Name a file that holds it'));
+    const flags = (0,json/* isObject */.Gv)(settings) ? ['extraArgs', 'oidc'].map((key) => [key, settings[key]]) : [];
+    const found = flags.flatMap(([key, value]) => referencesIn(value, [component, key]));
+    return found.map((path) => (0,findings/* inCluster */.K_)(fleet, path, 'error', 'secret-place', 'a flag takes no secrets: everybody on the node could read it. Name a file that holds it'));
 });
 /** Whose machine has a host is built from these files; of others nobody knows what their image brings. */
 const isBuilt = (node) => (0,findings/* dig */.rO)(node.file.value, ['spec', 'vm', 'host']) !== undefined;
@@ -6996,6 +7008,39 @@ const network_ubuntu_ubuntu = (node) => {
 /** Which has no place here, so that the node keeps the network it has. */
 const saysVipOnly = (node) => Object.keys(settingsIn(node) ?? {}).every((key) => key === 'vip');
 
+;// CONCATENATED MODULE: ./build/src/subjects/kubeadm/control-plane-endpoint.js
+
+
+/**
+ * Host and port for kubeadm's controlPlaneEndpoint: where the API is reached by a name, or by an address that no node
+ * has to itself, or where several nodes serve it. Undefined where the one control plane is reached by its own address:
+ * kubeadm takes that without being told, and a cluster that was made without the field cannot be given it later. An
+ * address is taken for the node's own where the node's addresses are not known.
+ * https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#considerations-about-apiserver-advertise-address-and-controlplaneendpoint
+ */
+const controlPlaneEndpoint = (fleet) => {
+    const { host, port } = endpointParts(fleet.cluster);
+    const planes = controlPlanes(fleet);
+    const known = planes.some((node) => (0,check_addresses/* addressesOf */.s)(node).length > 0);
+    const own = (0,fleet_address/* parseAddress */.or)(bare(host)) !== undefined && (!known || ownerOf(host, planes) !== undefined);
+    return planes.length < 2 && own ? undefined : `${host}:${port}`;
+};
+/** An IPv6 address keeps its brackets. */
+const endpointParts = ({ endpoint }) => {
+    const [, host = '', port = '443'] = /^https:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(endpoint) ?? [];
+    return { host, port };
+};
+/** Those that are in use, in order of name. */
+const controlPlanes = ({ nodes }) => nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active');
+/** The node that has this address. */
+const ownerOf = (host, nodes) => {
+    const address = (0,fleet_address/* parseAddress */.or)(bare(host));
+    return address === undefined
+        ? undefined
+        : nodes.find((node) => (0,check_addresses/* addressesOf */.s)(node).some(({ address: own }) => own.version === address.version && own.value === address.value));
+};
+const bare = (host) => host.replace(/^\[(.*)\]$/, (_, inside) => inside);
+
 // EXTERNAL MODULE: ./build/src/subjects/node-metadata/node-object.js
 var node_object = __webpack_require__(2458);
 // EXTERNAL MODULE: ./build/src/subjects/node-metadata/taint.js
@@ -7012,9 +7057,8 @@ const patchesFolder = 'etc/kubernetes/patches';
 const token = '${secret:kubeadm/token}';
 const caHash = '${secret:kubeadm/ca-hash}';
 const certificateKey = '${secret:kubeadm/certificate-key}';
-const controlPlanesOf = ({ nodes }) => nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active');
 /** The first control plane by name makes the cluster; every other node joins it. */
-const makesCluster = (node, fleet) => controlPlanesOf(fleet)[0] === node;
+const makesCluster = (node, fleet) => controlPlanes(fleet)[0] === node;
 /**
  * What kubeadm reads: https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/.
  * The kubelet's flags are not said again: kubeadm would write them into /var/lib/kubelet/kubeadm-flags.env, where
@@ -7039,11 +7083,11 @@ const initDocuments = (node, fleet, made) => [
         localAPIEndpoint: localEndpoint(node, fleet.cluster),
     },
     ...made.cluster.flatMap(({ body, path }) => path.startsWith('kubeadm/') && typeof body === 'object' && 'yaml' in body
-        ? body.yaml.filter(json/* isObject */.Gv).map((document) => withEndpoint(document, fleet.cluster))
+        ? body.yaml.filter(json/* isObject */.Gv)
         : []),
 ];
 /** Certificates are left in the cluster, encrypted and for two hours, only if another control plane fetches them. */
-const hasCompany = (fleet) => controlPlanesOf(fleet).length > 1;
+const hasCompany = (fleet) => controlPlanes(fleet).length > 1;
 const joinDocument = (node, cluster, made) => ({
     apiVersion,
     kind: 'JoinConfiguration',
@@ -7076,37 +7120,21 @@ const taintsOf = (node) => {
     const missing = node.role === 'control-plane' && own.length > 0 && own.every(({ key }) => key !== controlPlaneTaint);
     return missing ? [{ key: controlPlaneTaint, effect: 'NoSchedule' }, ...own] : own;
 };
-/** Without an address kubeadm takes that of the default route. */
+/** Without an address kubeadm takes that of the default route. An endpoint that is this very node says its port. */
 const localEndpoint = (node, cluster) => {
+    const { host, port } = endpointParts(cluster);
     const advertiseAddress = nodeAddress(node);
     return {
         ...(advertiseAddress !== undefined && { advertiseAddress }),
-        bindPort: listensItself(cluster, advertiseAddress) ? Number(endpointParts(cluster).port) : 6443,
+        bindPort: ownerOf(host, [node]) === undefined ? 6443 : Number(port),
     };
 };
 /** The node's first address, without its prefix length. */
 const nodeAddress = (node) => (0,check_addresses/* addressesOf */.s)(node)[0]?.text.split('/')[0];
-/** An endpoint that is this very node, and no name or balancer in front of it. */
-const listensItself = (cluster, address = '') => {
-    const own = (0,fleet_address/* parseAddress */.or)(address);
-    const known = (0,fleet_address/* parseAddress */.or)(endpointParts(cluster).host.replaceAll(/[[\]]/g, () => ''));
-    return own !== undefined && own.version === known?.version && own.value === known.value;
-};
-const endpointParts = ({ endpoint }) => {
-    const [, host = '', port = '443'] = /^https:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?/.exec(endpoint) ?? [];
-    return { host, port };
-};
 /** `host:port` of the API, as nodes reach it. */
 const endpointOf = (cluster) => {
     const { host, port } = endpointParts(cluster);
     return `${host}:${port}`;
-};
-/** Without it no second control plane could ever join. */
-const withEndpoint = (document, cluster) => {
-    if (document['kind'] !== 'ClusterConfiguration')
-        return document;
-    const { apiVersion: version, kind, ...rest } = document;
-    return { apiVersion: version ?? apiVersion, kind, controlPlaneEndpoint: endpointOf(cluster), ...rest };
 };
 
 // EXTERNAL MODULE: ./build/src/subjects/first-boot/paths.js
@@ -7390,8 +7418,10 @@ const toBase64 = (text) => {
     const reference = aloneReference.exec(text);
     if (reference !== null)
         return `\${secret:${reference[1]}:base64}`;
-    return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+    return encodeBase64(text);
 };
+/** The same of text that is meant as it stands. */
+const encodeBase64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
 // EXTERNAL MODULE: ./build/src/subjects/print-document.js
 var print_document = __webpack_require__(5496);
@@ -7418,7 +7448,7 @@ const writeEntry = (document) => {
     };
 };
 /** What only looks like a reference is text of the file, and must stay so where the join token is filled in. */
-const contentOf = (text) => text.includes('${secret:') ? { encoding: 'b64', content: toBase64(`${text}`) } : { content: text };
+const contentOf = (text) => text.includes('${secret:') ? { encoding: 'b64', content: encodeBase64(text) } : { content: text };
 /**
  * Most files come before users and packages exist: apt reads its sources, and each program meets its configuration at
  * its first start. What belongs to a user, or lies in a folder that a package or a user makes, waits for both.
@@ -7488,7 +7518,7 @@ const kubeadmEntry = (kubeadm) => ({
     path: paths/* kubeadmFile */.y$,
     owner: 'root:root',
     permissions: '0600',
-    content: quoteReferences((0,print_yaml/* printYaml */.d)(kubeadm)),
+    content: quoteReferences(kubeadm.map(print_yaml/* printYaml */.d).join('---\n')),
 });
 
 ;// CONCATENATED MODULE: ./build/src/subjects/first-boot/compose.js
@@ -8403,32 +8433,6 @@ const componentConfigurations = (cluster) => Object.fromEntries(components.map((
         return [component.setting, {}];
     return [component.setting, component.setting === 'etcd' ? { local: part } : part];
 }));
-
-;// CONCATENATED MODULE: ./build/src/subjects/kubeadm/control-plane-endpoint.js
-
-
-/**
- * Host and port for kubeadm's controlPlaneEndpoint: where the API is reached by a name, or by an address that no node
- * has to itself, or where several nodes serve it. Undefined where the one control plane is reached by its own address:
- * kubeadm takes that without being told, and a cluster that was made without the field cannot be given it later. An
- * address is taken for the node's own where the node's addresses are not known.
- * https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#considerations-about-apiserver-advertise-address-and-controlplaneendpoint
- */
-const controlPlaneEndpoint = (fleet) => {
-    const [, host = '', port = '443'] = /^https:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(fleet.cluster.endpoint) ?? [];
-    const planes = controlPlanes(fleet);
-    const known = planes.some((node) => (0,check_addresses/* addressesOf */.s)(node).length > 0);
-    const own = (0,fleet_address/* parseAddress */.or)(bare(host)) !== undefined && (!known || ownerOf(host, planes) !== undefined);
-    return planes.length < 2 && own ? undefined : `${host}:${port}`;
-};
-const controlPlanes = ({ nodes }) => nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active');
-const ownerOf = (host, nodes) => {
-    const address = (0,fleet_address/* parseAddress */.or)(bare(host));
-    return address === undefined
-        ? undefined
-        : nodes.find((node) => (0,check_addresses/* addressesOf */.s)(node).some(({ address: own }) => own.version === address.version && own.value === address.value));
-};
-const bare = (host) => host.replace(/^\[(.*)\]$/, (_, inside) => inside);
 
 ;// CONCATENATED MODULE: ./build/src/subjects/kubeadm/cluster-configuration.js
 

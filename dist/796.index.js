@@ -52,7 +52,7 @@ const leftOut = {
     },
     C22: {
         mistake: 'A kubelet file that is edited before the join made it.',
-        instead: 'No foreign file is edited: the kubelet reads a drop-in that is written whole, before the join.',
+        instead: 'No foreign file is edited: the kubelet reads a drop-in that is written whole, before the join, and a test reads the order.',
     },
     C24: {
         mistake: 'containerd 2 with an empty config_path, where a replacement by pattern matches nothing.',
@@ -120,8 +120,8 @@ const leftOut = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/fleet/rules.js + 9 modules
-var rules = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/fleet/rules.js + 10 modules
+var rules = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./build/src/report/rule-list.js
 
 

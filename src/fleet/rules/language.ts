@@ -71,14 +71,6 @@ export const language = {
     'A secrets file that is not in the fleet folder.',
     'Whoever applies would find nothing.'
   ),
-  'reserved-secret': error(
-    'A secret below kubeadm/.',
-    'Join tokens and their like are made when a node is built, and die with that: a kept one would be used instead.'
-  ),
-  'secret-place': error(
-    'A secret reference where no secret can stand: a flag, a user, a package.',
-    'It would reach the node as text, or stand where everybody on the node reads it.'
-  ),
   'plaintext-secret': error(
     'A SOPS file, or a value in one, that is not encrypted.',
     'Whatever was committed is public: it must be rotated (W28).'
