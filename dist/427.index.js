@@ -7574,6 +7574,7 @@ const atFirstBoot = (document) => ({
 
 
 
+
 /**
  * What no other document of the node says, so that a setting is not told twice: files, users, taints and the cluster's
  * own configuration are compared where they are. user-data: packages as `{<name>: version or any}`, commands as
@@ -7582,11 +7583,12 @@ const atFirstBoot = (document) => ({
 const first_boot_normalise_normalise = ({ body, path }) => {
     if (body === 'absent')
         return null;
-    if (!('yaml' in body))
-        return body.text;
+    const values = 'text' in body ? (0,read_yaml/* readYamlDocuments */.C)(body.text) : body.yaml;
+    if (values === undefined)
+        return 'text' in body ? body.text : null;
     if (path === paths/* kubeadmPath */.pH)
-        return Object.fromEntries(body.yaml.filter(json/* isObject */.Gv).map(spellKubeadm));
-    const [value = {}] = body.yaml;
+        return Object.fromEntries(values.filter(json/* isObject */.Gv).map(spellKubeadm));
+    const [value = {}] = values;
     return path === paths/* userDataPath */.xY && (0,json/* isObject */.Gv)(value) ? spellUserData(value) : value;
 };
 const spellUserData = ({ packages, runcmd, users: _, write_files: __, ...data }) => ({

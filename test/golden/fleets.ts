@@ -20,6 +20,15 @@ const onTalos = (texts: Texts, talos: string, contract: string, kubernetes: stri
     .replace(/ {2}kubernetes: .*/, () => `  kubernetes: ${kubernetes}`),
 })
 
+/** A fleet on each Talos minor, by `<name>-talos-<minor>`. */
+export const onEachTalos = (name: string, texts: Texts): Readonly<Record<string, Texts>> =>
+  Object.fromEntries(
+    minors.map(({ minor, talos, kubernetes }) => [
+      `${name}-talos-${minor}`,
+      onTalos(texts, talos, minor, kubernetes),
+    ])
+  )
+
 /** Nothing but a name: what Talos' own generator makes of it is known. */
 const plain: Texts = {
   'cluster.yaml':
@@ -36,12 +45,8 @@ export const goldenFleets: Readonly<Record<string, Texts>> = {
   'august-2026': readTexts(`${root}/test/fixtures/august-2026`),
   'every-subject-ubuntu': every,
   'first-boot-ubuntu': readTexts(`${root}/test/fixtures/first-boot`),
-  ...Object.fromEntries(
-    minors.flatMap(({ minor, talos, kubernetes }) => [
-      [`every-subject-talos-${minor}`, onTalos(every, talos, minor, kubernetes)],
-      [`plain-talos-${minor}`, onTalos(plain, talos, minor, kubernetes)],
-    ])
-  ),
+  ...onEachTalos('every-subject', every),
+  ...onEachTalos('plain', plain),
   // A cluster keeps the contract it was born with: the old layout on the newest image.
   'every-subject-talos-1.14-legacy': onTalos(every, 'v1.14.0', '1.13', 'v1.37.0'),
 }

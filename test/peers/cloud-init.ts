@@ -43,9 +43,9 @@ const nodeFiles = ({ fleet, node }: Golden): Readonly<Record<string, string>> =>
       !text.includes('${secret:')
   )
   const kubeadm = mine.filter(({ path }) => path === 'first-boot/kubeadm.yaml')
-  return Object.fromEntries([
-    ...disk.map(({ path, text }) => [`node/${path}`, text]),
-    ...kubeadm.map((golden) => ['node/run/plumbline/kubeadm.yaml', filled(golden, joinSecrets)]),
+  return Object.fromEntries<string>([
+    ...disk.map(({ path, text }) => [`node/${path}`, text] as const),
+    ...kubeadm.map((golden) => ['node/run/plumbline/kubeadm.yaml', filled(golden, joinSecrets)] as const),
   ])
 }
 

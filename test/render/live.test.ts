@@ -12,16 +12,19 @@ import { declaredConfig, undeclaredRegistries } from '../../src/subjects/registr
 import { flagsOfWords } from '../../src/subjects/spell-flags.ts'
 import { readUnits } from '../../src/subjects/systemd/read-live.ts'
 import { subjects } from '../../src/subjects/table.ts'
-import { renderTexts, root, smallFleet, worker } from '../fleet-files.ts'
-import { goldenFleets } from '../golden/fleets.ts'
+import { readTexts, renderTexts, root, smallFleet, worker } from '../fleet-files.ts'
+import type { Texts } from '../fleet-files.ts'
+import { onEachTalos } from '../golden/fleets.ts'
 
 const fixture = (name: string): string => readFileSync(`${root}/test/fixtures/live/${name}`, 'utf8')
 
-const documentsOf = (fleet: string, node: string): readonly Document[] =>
-  renderTexts(goldenFleets[fleet] ?? {}).rendering.nodes.find(({ name }) => name === node)?.documents ?? []
+const ubuntu = readTexts(`${root}/test/fixtures/live/fleet`)
+const fleets: Readonly<Record<string, Texts>> = { ubuntu, ...onEachTalos('live', ubuntu) }
 
-const onUbuntu = (node: string, path: string): Document =>
-  find(documentsOf('every-subject-ubuntu', node), path)
+const documentsOf = (fleet: string, node: string): readonly Document[] =>
+  renderTexts(fleets[fleet] ?? {}).rendering.nodes.find(({ name }) => name === node)?.documents ?? []
+
+const onUbuntu = (node: string, path: string): Document => find(documentsOf('ubuntu', node), path)
 
 const find = (documents: readonly Document[], path: string): Document => {
   const document = documents.find((each) => each.path === path)
@@ -97,7 +100,7 @@ describe('what kubeadm writes', () => {
         { text: changed(text, '  - name: audit-log-maxage\n    value: "7"\n', '') },
         configuration
       ).map(plainField)
-    ).toEqual(['add flags.audit-log-maxage'])
+    ).toEqual(['add apiServer.flags.audit-log-maxage'])
     expect(differing({ text: changed(text, 'v1.34.2', 'v1.34.1') }, configuration)).toEqual([
       'change kubernetesVersion',
     ])
@@ -140,7 +143,7 @@ describe('what containerd answers', () => {
   })
 
   it('a folder of certs.d that nobody declared steers pulls too', () => {
-    const documents = documentsOf('every-subject-ubuntu', 'w1')
+    const documents = documentsOf('ubuntu', 'w1')
     expect(undeclaredRegistries(['_default', 'docker.io', 'ghcr.io', 'quay.io'], documents)).toEqual([
       '_default',
       'quay.io',
@@ -150,7 +153,7 @@ describe('what containerd answers', () => {
 
 describe('what Talos writes where it writes a config anew', () => {
   it.each(['1.9', '1.13'])('is in sync on %s, and a changed value is not', (minor) => {
-    const desired = find(documentsOf(`every-subject-talos-${minor}`, 'cp1'), 'talos/machineconfig.yaml')
+    const desired = find(documentsOf(`live-talos-${minor}`, 'cp1'), 'talos/machineconfig.yaml')
     const read = (text: string): Body => ({
       yaml: text
         .trim()

@@ -260,7 +260,7 @@ describe('controller manager, scheduler and etcd on Talos', () => {
         'v1.14.0',
         contract
       )
-    expect(changesOf(side('1'), side('2')).toSorted()).toEqual([
+    expect(changesOf(side('1'), side('2')).toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
       ['cp1', 'etcd', 'flags.snapshot-count', 'disk', 'drain-reboot', false],
       ['cp1', 'scheduler', 'flags.kube-api-qps', 'disk', 'control-plane-restart', true],
     ])

@@ -1,6 +1,7 @@
 import { isList, isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { readYamlDocuments } from '../read-yaml.ts'
 import { updateAt } from '../update-at.ts'
 import { kubeadmPath, userDataPath } from './paths.ts'
 
@@ -11,9 +12,10 @@ import { kubeadmPath, userDataPath } from './paths.ts'
  */
 export const normalise = ({ body, path }: Document): Json => {
   if (body === 'absent') return null
-  if (!('yaml' in body)) return body.text
-  if (path === kubeadmPath) return Object.fromEntries(body.yaml.filter(isObject).map(spellKubeadm))
-  const [value = {}] = body.yaml
+  const values = 'text' in body ? readYamlDocuments(body.text) : body.yaml
+  if (values === undefined) return 'text' in body ? body.text : null
+  if (path === kubeadmPath) return Object.fromEntries(values.filter(isObject).map(spellKubeadm))
+  const [value = {}] = values
   return path === userDataPath && isObject(value) ? spellUserData(value) : value
 }
 
