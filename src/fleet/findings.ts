@@ -47,7 +47,7 @@ export const acknowledge = (node: FleetNode, found: Diagnostic): Diagnostic => {
 
 /** A finding of cluster.yaml, which its defaults may acknowledge. */
 export const inCluster = (
-  { cluster: { file, spec } }: Pick<Fleet, 'cluster'>,
+  { cluster: { file, spec } }: Fleet,
   path: Place,
   severity: Severity,
   rule: RuleName,
