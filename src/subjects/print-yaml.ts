@@ -9,7 +9,8 @@ import type { Json } from '../fleet/json.ts'
  */
 export const printYaml = (value: Json): string => stringify(value, options)
 
-const breaking = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}|^\s|^(?:=|<<)$|^[^\n]*\t[^\n]*$/u
+const breaking =
+  /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}|^\s|^(?:=|<<)$|^[^\n]*\t[^\n]*$/u
 const escaped = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 const inOneLine = (text: string): string =>

@@ -4,9 +4,7 @@ import { kubeadmPatch, manifest, running } from './paths.ts'
 
 /** kubeadm writes flags, mounts and defaults of its own beside ours; files that only we write are ours whole. */
 export const readLive = (live: Json, desired: Json, path: string): Json =>
-  [manifest, running, kubeadmPatch].includes(path)
-    ? declaredOrZero(live, desired)
-    : live
+  [manifest, running, kubeadmPatch].includes(path) ? declaredOrZero(live, desired) : live
 
 const kubeadms = ['etcd.yaml', 'kube-apiserver.yaml', 'kube-controller-manager.yaml', 'kube-scheduler.yaml']
 
