@@ -30,8 +30,8 @@ const inputs = {
     out: (0,read_inputs/* text */.Qq)('out'),
 };
 
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
+var side = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/render/rendered-files.js
 var rendered_files = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/actions/render/render.js

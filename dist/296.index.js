@@ -151,8 +151,8 @@ const mechanisms = [
 /** What a row says of itself, else what its words say: no home starts with "none", and a note is a difference. */
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 231 modules
-var table = __webpack_require__(9466);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 241 modules
+var table = __webpack_require__(9361);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(9247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -251,8 +251,8 @@ const machineSettings = (fleet) => [
 var diagnostic = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
+var side = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/escape.js

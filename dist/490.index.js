@@ -144,29 +144,31 @@ const openForgeFor = (environment, token, clock, log) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
+/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1527);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1427);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
+
 
 
 
 /** Both sides of a pull request, rendered and compared. Reads two trees and nothing else. */
 const planPull = async (trees, fleet, baseRef, runUrl) => {
     const [baseFiles, mergedFiles] = await Promise.all([trees.base.list(fleet), trees.merged.list(fleet)]);
-    const base = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(baseFiles, fleet);
-    const merged = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSide */ .aR)(mergedFiles, fleet);
+    const base = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSide */ .aR)(baseFiles, fleet);
+    const merged = (0,_render_side_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSide */ .aR)(mergedFiles, fleet);
     const unreadable = baseFiles.length > 0 && base.rendering === undefined;
-    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base.rendering, merged.rendering, { unreadable });
+    const changes = merged.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(base.rendering, merged.rendering, { unreadable });
     return {
         merged,
         report: {
             fleet,
             cluster: merged.fleet?.cluster.name ?? base.fleet?.cluster.name ?? '',
-            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
             base: { sha: trees.base.sha, ref: baseRef },
             head: { sha: trees.head.sha },
             how: trees.how,
-            diagnostics: merged.diagnostics,
+            diagnostics: (0,_compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedFindings */ .e)(base, merged),
             baseBroken: unreadable,
             changes,
             nodeCount: merged.fleet?.nodes.length ?? 0,

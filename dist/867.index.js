@@ -33,6 +33,7 @@ const options = {
     out: { type: 'string' },
     to: { type: 'string' },
     check: { type: 'string' },
+    'list-rules': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
     version: { type: 'boolean', default: false },
 };
@@ -49,18 +50,19 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   plumbline migrate --to talos           what every setting in use becomes on Talos, and what stops it
 
   --fleet DIR      the fleet folder, below the repository root (default: nodes)
-  --format FORMAT  text or json; for diff also markdown and html, for migrate also markdown
+  --format FORMAT  text or json; for diff also markdown and html, for migrate and --list-rules also markdown
+  --list-rules     validate: print what is looked for, and why
   --out DIR        render: write DIR/<node>/<document path> instead of printing
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 4308))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(117), __webpack_require__.e(526), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 6961))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(117), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(255), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(255), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(427), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(427), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(427), __webpack_require__.e(112), __webpack_require__.e(420), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(427), __webpack_require__.e(112), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(427), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(427), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(725), __webpack_require__.e(427), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
 };
 const run = async (argv) => {
     const { values, positionals } = read(argv);
@@ -74,8 +76,8 @@ const run = async (argv) => {
     const command = await commands[name]();
     const { openGit } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 5232));
     const git = openGit({ directory: process.cwd(), environment: process.env });
-    const { fleet, format, out, to, check } = values;
-    return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check }, { git, print: (text) => void process.stdout.write(text) });
+    const { fleet, format, out, to, check, 'list-rules': listRules } = values;
+    return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules }, { git, print: (text) => void process.stdout.write(text) });
 };
 const say = (text) => {
     process.stdout.write(text);

@@ -29,8 +29,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
 var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
+var side = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(8255);
+// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
+var side = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/diff-text.js

@@ -441,10 +441,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action and the command line load only what they need. */
 const actions = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(255), __nccwpck_require__.e(960), __nccwpck_require__.e(117), __nccwpck_require__.e(526), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(255), __nccwpck_require__.e(960), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899)),
-    render: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(255), __nccwpck_require__.e(960), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160)),
-    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(255), __nccwpck_require__.e(960), __nccwpck_require__.e(117), __nccwpck_require__.e(526), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(112), __nccwpck_require__.e(960), __nccwpck_require__.e(420), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(960), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899)),
+    render: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(960), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160)),
+    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(112), __nccwpck_require__.e(960), __nccwpck_require__.e(420), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
 };
 const run = async (name) => (await actions[name]()).main();
 const cli = async (argv) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 3867))).cli(argv);

@@ -51,7 +51,7 @@ export const checkSecrets = ({ cluster, nodes }: Fleet): readonly Diagnostic[] =
     ...(taken
       ? [
           inCluster(
-            { cluster, nodes },
+            { cluster },
             ['secrets'],
             'error',
             'reserved-secret',

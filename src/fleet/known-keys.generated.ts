@@ -79,4 +79,5 @@ export const knownKeys: Readonly<Record<string, string>> = {
   "node.files": "ubuntu",
   "node.files.ubuntu[]": "path mode owner group content",
   "node.patches": "talos",
+  "node.acknowledge": "unused-profile other-system C49 no-control-plane even-control-planes endpoint-of-one-node all-tainted C50 C52 C7 C20 kubernetes-downgrade kubelet-default talos-downgrade talos-skip extension containerd-support upgrade-without-effect nameserver-in-cluster-network nameserver-limit time-disabled C43 http-with-tls mirror-on-itself C32 audit-unreachable audit-log-limits audit-log-place token-controllers not-mounted image-tag pod-network-metrics port-taken C41 no-reservation eviction-order kubelet-in-place unknown-kubelet-field C4 sysctl-without-module C54 C15 gpu-unused gpu-passthrough gpu-driver held-not-installed source-without-key no-origins unattended-kubernetes I6 I16 C48 login-sudo world-writable secret-mode first-boot-key C5 disk-size C13 installer-given patch-kind patch-deletes-nothing patch-resets",
 }

@@ -7,5 +7,9 @@ const aloneReference = /^\$\{secret:([^}:]+)\}$/
 export const toBase64 = (text: string): string => {
   const reference = aloneReference.exec(text)
   if (reference !== null) return `\${secret:${reference[1]}:base64}`
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
+  return encodeBase64(text)
 }
+
+/** The same of text that is meant as it stands. */
+export const encodeBase64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))

@@ -134,7 +134,7 @@ const onTalos = ({ contract }: GeneratedFleet, node: GeneratedNode, files: Files
     ...nodeObject(node, files),
     [
       'sysctls',
-      texts(contract >= 14 ? only('SysctlConfig')['params'] : machine['sysctls']),
+      subset(contract >= 14 ? only('SysctlConfig')['params'] : machine['sysctls'], sysctls),
       squeezed(texts(sysctls)),
     ],
     [

@@ -92,8 +92,9 @@ const referencesIn = (value: Json | undefined, path: Place): readonly Place[] =>
 const checkFlags = (fleet: Fleet): readonly Diagnostic[] =>
   ['apiServer', 'controllerManager', 'scheduler', 'etcd'].flatMap((component) => {
     const { [component]: settings } = fleet.cluster.spec
-    const args = isObject(settings) ? settings['extraArgs'] : undefined
-    return referencesIn(args, [component, 'extraArgs']).map((path) =>
+    const flags = isObject(settings) ? ['extraArgs', 'oidc'].map((key) => [key, settings[key]] as const) : []
+    const found = flags.flatMap(([key, value]) => referencesIn(value, [component, key]))
+    return found.map((path) =>
       inCluster(
         fleet,
         path,

@@ -1,9 +1,9 @@
-import { parseAddress } from '../../fleet/address.ts'
 import { addressesOf } from '../../fleet/check-addresses.ts'
 import type { Cluster, Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { isObject } from '../../fleet/json.ts'
 import type { JsonObject } from '../../fleet/json.ts'
 import type { Made } from '../subject.ts'
+import { controlPlanes, endpointParts, ownerOf } from '../kubeadm/control-plane-endpoint.ts'
 import { nodeMetadataOf } from '../node-metadata/node-object.ts'
 import { readTaint } from '../node-metadata/taint.ts'
 
@@ -15,11 +15,8 @@ const token = '${secret:kubeadm/token}'
 const caHash = '${secret:kubeadm/ca-hash}'
 const certificateKey = '${secret:kubeadm/certificate-key}'
 
-const controlPlanesOf = ({ nodes }: Fleet): readonly FleetNode[] =>
-  nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active')
-
 /** The first control plane by name makes the cluster; every other node joins it. */
-export const makesCluster = (node: FleetNode, fleet: Fleet): boolean => controlPlanesOf(fleet)[0] === node
+export const makesCluster = (node: FleetNode, fleet: Fleet): boolean => controlPlanes(fleet)[0] === node
 
 /**
  * What kubeadm reads: https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/.
@@ -48,13 +45,13 @@ const initDocuments = (node: FleetNode, fleet: Fleet, made: Made): readonly Json
   },
   ...made.cluster.flatMap(({ body, path }) =>
     path.startsWith('kubeadm/') && typeof body === 'object' && 'yaml' in body
-      ? body.yaml.filter(isObject).map((document) => withEndpoint(document, fleet.cluster))
+      ? body.yaml.filter(isObject)
       : []
   ),
 ]
 
 /** Certificates are left in the cluster, encrypted and for two hours, only if another control plane fetches them. */
-export const hasCompany = (fleet: Fleet): boolean => controlPlanesOf(fleet).length > 1
+export const hasCompany = (fleet: Fleet): boolean => controlPlanes(fleet).length > 1
 
 const joinDocument = (node: FleetNode, cluster: Cluster, made: Made): JsonObject => ({
   apiVersion,
@@ -93,39 +90,21 @@ const taintsOf = (node: FleetNode): readonly JsonObject[] => {
   return missing ? [{ key: controlPlaneTaint, effect: 'NoSchedule' }, ...own] : own
 }
 
-/** Without an address kubeadm takes that of the default route. */
+/** Without an address kubeadm takes that of the default route. An endpoint that is this very node says its port. */
 const localEndpoint = (node: FleetNode, cluster: Cluster): JsonObject => {
+  const { host, port } = endpointParts(cluster)
   const advertiseAddress = nodeAddress(node)
   return {
     ...(advertiseAddress !== undefined && { advertiseAddress }),
-    bindPort: listensItself(cluster, advertiseAddress) ? Number(endpointParts(cluster).port) : 6443,
+    bindPort: ownerOf(host, [node]) === undefined ? 6443 : Number(port),
   }
 }
 
 /** The node's first address, without its prefix length. */
 export const nodeAddress = (node: FleetNode): string | undefined => addressesOf(node)[0]?.text.split('/')[0]
 
-/** An endpoint that is this very node, and no name or balancer in front of it. */
-const listensItself = (cluster: Cluster, address = ''): boolean => {
-  const own = parseAddress(address)
-  const known = parseAddress(endpointParts(cluster).host.replaceAll(/[[\]]/g, () => ''))
-  return own !== undefined && own.version === known?.version && own.value === known.value
-}
-
-const endpointParts = ({ endpoint }: Cluster): { readonly host: string; readonly port: string } => {
-  const [, host = '', port = '443'] = /^https:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?/.exec(endpoint) ?? []
-  return { host, port }
-}
-
 /** `host:port` of the API, as nodes reach it. */
 const endpointOf = (cluster: Cluster): string => {
   const { host, port } = endpointParts(cluster)
   return `${host}:${port}`
-}
-
-/** Without it no second control plane could ever join. */
-const withEndpoint = (document: JsonObject, cluster: Cluster): JsonObject => {
-  if (document['kind'] !== 'ClusterConfiguration') return document
-  const { apiVersion: version, kind, ...rest } = document
-  return { apiVersion: version ?? apiVersion, kind, controlPlaneEndpoint: endpointOf(cluster), ...rest }
 }

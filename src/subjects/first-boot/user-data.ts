@@ -75,5 +75,5 @@ const kubeadmEntry = (kubeadm: readonly JsonObject[]): JsonObject => ({
   path: kubeadmFile,
   owner: 'root:root',
   permissions: '0600',
-  content: quoteReferences(printYaml(kubeadm)),
+  content: quoteReferences(kubeadm.map(printYaml).join('---\n')),
 })

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../fleet/json.ts'
-import { toBase64 } from '../base64.ts'
+import { encodeBase64 } from '../base64.ts'
 import type { Document } from '../document.ts'
 import { printDocument } from '../print-document.ts'
 
@@ -27,7 +27,7 @@ export const writeEntry = (document: Document): JsonObject => {
 
 /** What only looks like a reference is text of the file, and must stay so where the join token is filled in. */
 const contentOf = (text: string): JsonObject =>
-  text.includes('${secret:') ? { encoding: 'b64', content: toBase64(`${text}`) } : { content: text }
+  text.includes('${secret:') ? { encoding: 'b64', content: encodeBase64(text) } : { content: text }
 
 /**
  * Most files come before users and packages exist: apt reads its sources, and each program meets its configuration at

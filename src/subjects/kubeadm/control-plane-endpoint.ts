@@ -1,6 +1,6 @@
 import { parseAddress } from '../../fleet/address.ts'
 import { addressesOf } from '../../fleet/check-addresses.ts'
-import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
+import type { Cluster, Fleet, FleetNode } from '../../fleet/fleet.ts'
 
 /**
  * Host and port for kubeadm's controlPlaneEndpoint: where the API is reached by a name, or by an address that no node
@@ -10,18 +10,25 @@ import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
  * https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#considerations-about-apiserver-advertise-address-and-controlplaneendpoint
  */
 export const controlPlaneEndpoint = (fleet: Fleet): string | undefined => {
-  const [, host = '', port = '443'] =
-    /^https:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(fleet.cluster.endpoint) ?? []
+  const { host, port } = endpointParts(fleet.cluster)
   const planes = controlPlanes(fleet)
   const known = planes.some((node) => addressesOf(node).length > 0)
   const own = parseAddress(bare(host)) !== undefined && (!known || ownerOf(host, planes) !== undefined)
   return planes.length < 2 && own ? undefined : `${host}:${port}`
 }
 
-const controlPlanes = ({ nodes }: Fleet): readonly FleetNode[] =>
+/** An IPv6 address keeps its brackets. */
+export const endpointParts = ({ endpoint }: Cluster): { readonly host: string; readonly port: string } => {
+  const [, host = '', port = '443'] = /^https:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(endpoint) ?? []
+  return { host, port }
+}
+
+/** Those that are in use, in order of name. */
+export const controlPlanes = ({ nodes }: Fleet): readonly FleetNode[] =>
   nodes.filter(({ role, state }) => role === 'control-plane' && state === 'active')
 
-const ownerOf = (host: string, nodes: readonly FleetNode[]): FleetNode | undefined => {
+/** The node that has this address. */
+export const ownerOf = (host: string, nodes: readonly FleetNode[]): FleetNode | undefined => {
   const address = parseAddress(bare(host))
   return address === undefined
     ? undefined
