@@ -47,7 +47,7 @@ export const acknowledge = (node: FleetNode, found: Diagnostic): Diagnostic => {
 
 /** A finding of cluster.yaml, which its defaults may acknowledge. */
 export const inCluster = (
-  { cluster: { file, spec } }: Fleet,
+  { cluster: { file, spec } }: Pick<Fleet, 'cluster'>,
   path: Place,
   severity: Severity,
   rule: RuleName,
