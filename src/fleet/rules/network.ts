@@ -144,8 +144,8 @@ export const registries = {
     { ...ubuntu, source: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md' }
   ),
   'duplicate-endpoint': error(
-    'One endpoint that stands twice below a registry, whatever its spelling.',
-    'Two TOML tables of one name make containerd refuse the file, and pulls of that registry fail.',
+    'An endpoint that stands twice below a registry, whatever its spelling.',
+    'It is asked twice; spelled alike, two TOML tables of one name make the file unreadable, and its mirrors are lost.',
     { source: 'https://toml.io/en/v1.0.0#table' }
   ),
   'registry-auth': error('A login for a registry on Ubuntu.', 'hosts.toml has no field for it.', ubuntu),

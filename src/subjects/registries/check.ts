@@ -129,12 +129,13 @@ const checkEndpoints = (node: FleetNode, report: Report): void => {
     }
     const urls = mirror.endpoints.map(({ url }) => spellUrl(url))
     mirror.endpoints.forEach(({ url }, index) => {
-      if (urls.indexOf(urls[index] ?? '') < index) {
+      const first = urls.indexOf(urls[index] ?? '')
+      if (first < index) {
         report(
           ['registries', 'mirrors', name, 'endpoints', String(index), 'url'],
           'error',
           'duplicate-endpoint',
-          `${url} stands above already, and containerd refuses a file that names a host twice: keep one`
+          `${url} is the endpoint ${mirror.endpoints[first]?.url ?? ''} once more: keep one`
         )
       }
       const tls = registries?.config?.[hostOf(url)]?.tls
