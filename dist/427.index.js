@@ -831,7 +831,7 @@ const registries = {
     C27: error('Mirrors on a node whose containerd is older than 1.7.', 'It reads another form, and would pull from upstream in silence.', { ...network_ubuntu, source: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md' }),
     C43: warning('A mirror by bare address over HTTPS with skipped verification.', 'A backend that routes by name answers 404, and every pull falls back to upstream in silence; where that failed, 51 pulls failed in 7.5 hours (I12).'),
     'containerd-version': error('A field of a mirror that this containerd does not know.', 'It ignores the field, or the whole file.', { ...network_ubuntu, source: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md' }),
-    'duplicate-endpoint': error('One endpoint that stands twice below a registry, whatever its spelling.', 'Two TOML tables of one name make containerd refuse the file, and pulls of that registry fail.', { source: 'https://toml.io/en/v1.0.0#table' }),
+    'duplicate-endpoint': error('An endpoint that stands twice below a registry, whatever its spelling.', 'It is asked twice; spelled alike, two TOML tables of one name make the file unreadable, and its mirrors are lost.', { source: 'https://toml.io/en/v1.0.0#table' }),
     'registry-auth': error('A login for a registry on Ubuntu.', 'hosts.toml has no field for it.', network_ubuntu),
     'override-path': error('overridePath on some endpoints of a registry.', 'Before contract 1.12 Talos has one word for all of them.', network_talos),
     'no-endpoint': error('A registry without endpoint and without fallback.', 'Nothing could be pulled.'),
@@ -12743,8 +12743,9 @@ const checkEndpoints = (node, report) => {
         }
         const urls = mirror.endpoints.map(({ url }) => spellUrl(url));
         mirror.endpoints.forEach(({ url }, index) => {
-            if (urls.indexOf(urls[index] ?? '') < index) {
-                report(['registries', 'mirrors', name, 'endpoints', String(index), 'url'], 'error', 'duplicate-endpoint', `${url} stands above already, and containerd refuses a file that names a host twice: keep one`);
+            const first = urls.indexOf(urls[index] ?? '');
+            if (first < index) {
+                report(['registries', 'mirrors', name, 'endpoints', String(index), 'url'], 'error', 'duplicate-endpoint', `${url} is the endpoint ${mirror.endpoints[first]?.url ?? ''} once more: keep one`);
             }
             const tls = registries?.config?.[hostOf(url)]?.tls;
             const at = ['registries', 'mirrors', name, 'endpoints', String(index), 'url'];
