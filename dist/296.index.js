@@ -860,7 +860,11 @@ const shortValue = (value) => {
         return '(none)';
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const shown = text === '' ? '""' : /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text;
-    return [...shown].length > 80 ? `${[...shown].slice(0, 79).join('')}…` : shown;
+    const characters = [...shown];
+    if (characters.length <= 80)
+        return shown;
+    // The end too: of two images it is the version there that differs.
+    return `${characters.slice(0, 46).join('')}…${characters.slice(-33).join('')}`;
 };
 const isWorse = (impact, than) => _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(impact) >= _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.indexOf(than);
 /** What may never be cut from a report. */

@@ -26,7 +26,10 @@ export const shortValue = (value: Json | undefined): string => {
   if (value === undefined) return '(none)'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   const shown = text === '' ? '""' : /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text
-  return [...shown].length > 80 ? `${[...shown].slice(0, 79).join('')}…` : shown
+  const characters = [...shown]
+  if (characters.length <= 80) return shown
+  // The end too: of two images it is the version there that differs.
+  return `${characters.slice(0, 46).join('')}…${characters.slice(-33).join('')}`
 }
 
 const isWorse = (impact: Impact, than: Impact): boolean => impacts.indexOf(impact) >= impacts.indexOf(than)
