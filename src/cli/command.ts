@@ -22,7 +22,7 @@ export const sideFiles = async (side: string, fleet: string, git: Git): Promise<
 
 export const oneOfFormats = (format: string, allowed: readonly string[]): string => {
   if (allowed.includes(format)) return format
-  throw new UserError(`--format ${format} is not known here: ${allowed.join(', ')}`)
+  throw new UserError(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`)
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`

@@ -187,8 +187,10 @@ const unknownKey = (
 /** The keys of `acknowledge` are the rules that warn. */
 const judgeAcknowledged = (key: string): Pick<Mistake, 'rule' | 'message'> => {
   if (isRule(key)) {
-    const what = rules[key].severities.includes('error') ? 'finds errors: mend those' : 'finds notes only'
-    return { rule: 'cannot-acknowledge', message: `${key} ${what}, and remove this line` }
+    const what = rules[key].severities.includes('error')
+      ? 'finds errors: mend those, and'
+      : 'finds notes only, which stop nothing:'
+    return { rule: 'cannot-acknowledge', message: `${key} ${what} remove this line` }
   }
   const near = didYouMean(key, warningRules)
   const hint = near === undefined ? 'plumbline validate --list-rules shows them all' : `did you mean ${near}?`

@@ -34,7 +34,7 @@ describe('acknowledging a rule', () => {
   it('is refused where it never warns', () => {
     expect(lines(onWorker('  acknowledge: { C44: meant, C42: meant }\n'))).toEqual([
       'error cannot-acknowledge nodes/w1.yaml:6:18 C44 finds errors: mend those, and remove this line',
-      'error cannot-acknowledge nodes/w1.yaml:6:30 C42 finds notes only, and remove this line',
+      'error cannot-acknowledge nodes/w1.yaml:6:30 C42 finds notes only, which stop nothing: remove this line',
     ])
   })
 
