@@ -1778,7 +1778,9 @@ const reportField = (field, { claim }) => {
     if (claim.as !== '')
         return claim.as + rest;
     const bare = /^\["((?:[^"\\])+)"\]$/.exec(rest)?.[1];
-    return bare ?? rest.replace(/^\./, () => '');
+    const below = bare ?? rest.replace(/^\./, () => '');
+    // All of it came or went: then it is called by its own name.
+    return below === '' ? field : below;
 };
 
 
@@ -2852,8 +2854,10 @@ const unknownKey = (key, place, path, found) => ({
 /** The keys of `acknowledge` are the rules that warn. */
 const judgeAcknowledged = (key) => {
     if ((0,rules/* isRule */.Nd)(key)) {
-        const what = rules/* rules */.aO[key].severities.includes('error') ? 'finds errors: mend those' : 'finds notes only';
-        return { rule: 'cannot-acknowledge', message: `${key} ${what}, and remove this line` };
+        const what = rules/* rules */.aO[key].severities.includes('error')
+            ? 'finds errors: mend those, and'
+            : 'finds notes only, which stop nothing:';
+        return { rule: 'cannot-acknowledge', message: `${key} ${what} remove this line` };
     }
     const near = (0,did_you_mean/* didYouMean */.a)(key, rules/* warningRules */.Wl);
     const hint = near === undefined ? 'plumbline validate --list-rules shows them all' : `did you mean ${near}?`;

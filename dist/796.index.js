@@ -17,7 +17,7 @@ const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet)
 const oneOfFormats = (format, allowed) => {
     if (allowed.includes(format))
         return format;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--format ${format} is not known here: ${allowed.join(', ')}`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`);
 };
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 

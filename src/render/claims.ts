@@ -69,5 +69,7 @@ export const reportField = (field: string, { claim }: Owner): string => {
   const rest = field.slice(claim.field.length)
   if (claim.as !== '') return claim.as + rest
   const bare = /^\["((?:[^"\\])+)"\]$/.exec(rest)?.[1]
-  return bare ?? rest.replace(/^\./, () => '')
+  const below = bare ?? rest.replace(/^\./, () => '')
+  // All of it came or went: then it is called by its own name.
+  return below === '' ? field : below
 }
