@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { show } from '../../src/fleet/show.ts'
+import { parseAptLine } from '../../src/subjects/packages/apt-line.ts'
+
+it.each(['https://u:hunter2@h/x', 'https://u:@hunter2@h'])(
+  'a finding does not repeat the login in %s',
+  (url) => {
+    expect(show(url)).not.toContain('hunter2')
+    expect(show(url)).toContain('://…@h')
+  }
+)
+
+it.each(['deb https://ok.example/ u:hunter2@x main', 'deb https://ok.example/ noble/ hunter2'])(
+  'a finding about the apt line %s names no part of it',
+  (line) => {
+    expect(parseAptLine(line)).toEqual(expect.stringMatching(/suite/))
+    expect(parseAptLine(line)).not.toContain('hunter2')
+  }
+)
