@@ -64,7 +64,7 @@ const lineStart = /^(\s*(?:- |export )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:
 const wordStart = /^(\s*(?:- |export )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*(?:=\s*|:\s+))(\S.*?)(\n?)$/
 /** Anywhere in a line: `Environment="TOKEN=x"`, `--token=x`, `{"auth":"x"}`. */
 const inside =
-  /([A-Za-z0-9_.-]+)(=|["']\s*:\s*|:\s+)(?=("(?:[^"\\]|\\.)*"|'[^']*'|(?:\$\{[^}]*\}|[^\s"',;&})\]])+))/g
+  /(?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)(=|["']\s*:\s*|:\s+)(?=("(?:[^"\\]|\\.)*"|'[^']*'|(?:\$\{[^}]*\}|[^\s"',;&})\]])+))/g
 
 const redactLine = (line: string, start: RegExp): string => {
   const [, before = '', key = '', between = '', value = '', end = ''] = start.exec(line) ?? []
@@ -87,7 +87,7 @@ const redactLines = (text: string): string =>
     .map((line) => redactLine(line, lineStart))
     .join('')
 
-const isSecretManifest = /^\s*["']?kind["']?:\s*["']?Secret["']?\s*,?$/m
+const isSecretManifest = /^[ \t]*["']?kind["']?:[ \t]*["']?Secret["']?[ \t]*,?$/m
 
 /** What stands below `data` and `stringData` of a Secret, whatever its keys are called. */
 const hideData = (manifest: string): string => {

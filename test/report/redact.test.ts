@@ -52,4 +52,11 @@ describe('redact', () => {
   ])('shows %s as it is', (text) => {
     expect(redact({ value: text })).toEqual({ value: text })
   })
+
+  it.each(['a', '\n', ' ', 'a: ', '"'])('is not slowed down by a long run of %j', (character) => {
+    const text = character.repeat(100_000)
+    const start = performance.now()
+    redact({ content: `${text}\n` })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
 })
