@@ -60,11 +60,15 @@ export const composeDocuments = (
   }
   for (const { errors } of documents) {
     for (const { pos, code, message } of errors) {
-      if (code !== 'TAG_RESOLVE_FAILED') say(pos[0], 'yaml', showSentence(message))
+      if (code !== 'TAG_RESOLVE_FAILED') say(pos[0], 'yaml', showSentence(withoutSource(message)))
     }
   }
   return documents
 }
+
+/** The library quotes what it could not read, and that may be half of a password: `password: |x`. */
+const withoutSource = (message: string): string =>
+  message.replace(/((?:extra characters|YAML stream|alias\)?)): .*$/s, (_, start: string) => start)
 
 const isEmpty = ({ contents }: YamlDocument): boolean =>
   contents === null || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN')

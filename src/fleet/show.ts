@@ -5,6 +5,9 @@ const unseen = /[\u0000-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u206
 
 const spell = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
+/** A login in an address, which is a password more often than not. */
+const login = /:\/\/[^\s/"]+@/g
+
 /** A user's value inside a finding: one line, short, and nothing in it acts on the terminal or the page. */
 export const show = (value: Json | undefined): string => {
   if (value === undefined) return 'nothing'
@@ -12,7 +15,7 @@ export const show = (value: Json | undefined): string => {
   const text = JSON.stringify(value)
   if (text.length > 60)
     return `${typeof value === 'string' ? 'text' : 'a value'} of ${text.length} characters`
-  return text.replaceAll(unseen, (character) => spell(character))
+  return text.replaceAll(login, () => '://…@').replaceAll(unseen, (character) => spell(character))
 }
 
 /** The YAML library's own words, which may quote the file. */

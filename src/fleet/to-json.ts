@@ -62,7 +62,7 @@ export const toJson = (document: YamlDocument, say: Say): Converted => {
     if (target === undefined || unfinished.has(target)) {
       const name = showName(alias.source)
       const message =
-        target === undefined ? `no &${name} stands before this alias` : `&${name} would hold itself`
+        target === undefined ? 'no anchor stands before this alias' : `&${name} would hold itself`
       if (!inAlias) say(startOf(alias), 'alias', `${message}: write the value`)
       return null
     }

@@ -27,10 +27,9 @@ export const parseAptLine = (line: string): AptLine | string => {
   const components = rest.split(/\s+/).filter((each) => each !== '')
   if (!uri.test(address))
     return 'its address must be http:// or https://, without a login or special characters'
-  if (!suite.test(release))
-    return `${JSON.stringify(release)} is not a suite: write noble, or / for a flat one`
+  if (!suite.test(release)) return 'after the address comes a suite: write noble, or / for a flat one'
   if (release.endsWith('/') && components.length > 0)
-    return `a suite that ends in / has no components: remove ${components.join(' ')}`
+    return 'a suite that ends in / has no components: remove what follows it'
   if (!release.endsWith('/') && components.length === 0)
     return `a component is missing after ${release}, such as main or stable`
   if (!components.every((each) => word.test(each))) return 'a component has characters that apt does not know'
