@@ -260,11 +260,13 @@ const composeDocuments = (text, say) => {
     for (const { errors } of documents) {
         for (const { pos, code, message } of errors) {
             if (code !== 'TAG_RESOLVE_FAILED')
-                say(pos[0], 'yaml', (0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showSentence */ .Zu)(message));
+                say(pos[0], 'yaml', (0,_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showSentence */ .Zu)(withoutSource(message)));
         }
     }
     return documents;
 };
+/** The library quotes what it could not read, and that may be half of a password: `password: |x`. */
+const withoutSource = (message) => message.replace(/((?:extra characters|YAML stream|alias\)?)): .*$/s, (_, start) => start);
 const isEmpty = ({ contents }) => contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.source === '' && contents.type === 'PLAIN');
 const plainTags = new Set(['!!str', '!!map', '!!seq']);
 /** Offsets of tags and of a value nested too deep. Walks with a list of its own, because depth is what is in doubt. */
@@ -1369,6 +1371,8 @@ const wordsFor = (pattern) => Object.values(patterns).find((each) => each.patter
 /** Characters that an editor or a forge would not show as what they are: controls, line ends, directions, joiners. */
 const unseen = /[\u0000-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/g;
 const spell = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A login in an address, which is a password more often than not. */
+const login = /:\/\/[^\s/"]+@/g;
 /** A user's value inside a finding: one line, short, and nothing in it acts on the terminal or the page. */
 const show = (value) => {
     if (value === undefined)
@@ -1378,7 +1382,7 @@ const show = (value) => {
     const text = JSON.stringify(value);
     if (text.length > 60)
         return `${typeof value === 'string' ? 'text' : 'a value'} of ${text.length} characters`;
-    return text.replaceAll(unseen, (character) => spell(character));
+    return text.replaceAll(login, () => '://…@').replaceAll(unseen, (character) => spell(character));
 };
 /** The YAML library's own words, which may quote the file. */
 const showSentence = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text).replaceAll(unseen, (character) => character === '\u00a0' ? ' ' : spell(character));
@@ -1495,7 +1499,7 @@ const toJson = (document, say) => {
         const target = targets.get(alias) ?? anchors.get(alias.source);
         if (target === undefined || unfinished.has(target)) {
             const name = (0,show/* showName */.$i)(alias.source);
-            const message = target === undefined ? `no &${name} stands before this alias` : `&${name} would hold itself`;
+            const message = target === undefined ? 'no anchor stands before this alias' : `&${name} would hold itself`;
             if (!inAlias)
                 say(startOf(alias), 'alias', `${message}: write the value`);
             return null;
@@ -11008,9 +11012,9 @@ const parseAptLine = (line) => {
     if (!uri.test(address))
         return 'its address must be http:// or https://, without a login or special characters';
     if (!suite.test(release))
-        return `${JSON.stringify(release)} is not a suite: write noble, or / for a flat one`;
+        return 'after the address comes a suite: write noble, or / for a flat one';
     if (release.endsWith('/') && components.length > 0)
-        return `a suite that ends in / has no components: remove ${components.join(' ')}`;
+        return 'a suite that ends in / has no components: remove what follows it';
     if (!release.endsWith('/') && components.length === 0)
         return `a component is missing after ${release}, such as main or stable`;
     if (!components.every((each) => word.test(each)))

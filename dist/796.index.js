@@ -324,41 +324,92 @@ const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (chara
 /* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
 
 const hidden = '(hidden)';
-const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|token|secret|private[-_]?key|api[-_]?key|client[-_]?key|credential|auth|identitytoken)$/i;
+const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|psk|token|secret|(?:private|api|client|auth|access|pre[-_]?shared|certificate)[-_]?key|credential|auth|identitytoken)$/i;
 const reference = /\$\{secret:[^}]+\}/;
+/** Switches such as `--anonymous-auth=false`: whoever reviews must see them. */
+const harmless = /^["']?(?:true|false|yes|no)["']?$/i;
 /** Whether a value under this name must not be read out when it stands literally. */
 const isSecretName = (name) => secretName.test(name.replaceAll(/([a-z])([A-Z])/g, (_, a, b) => `${a}-${b}`));
 const hideText = (text) => text.replaceAll(/-----BEGIN ([A-Z0-9 ]*(?:PRIVATE KEY|SECRET)[A-Z0-9 ]*)-----[\s\S]*?(?:-----END \1-----|$)/g, () => hidden);
+const isSecret = (name, value) => isSecretName(name) && value !== '' && !reference.test(value) && !harmless.test(value);
 /** The same value without what nobody may read: literal secrets by name, private keys by form. References stay. */
 const redact = (value, name = '') => {
+    if (typeof value === 'number')
+        return isSecretName(name) ? hidden : value;
     if (typeof value === 'string') {
-        if (isSecretName(name) && value !== '' && !reference.test(value))
+        if (isSecret(name, value))
             return hidden;
-        // A file inside of a document, such as those that user-data writes.
-        return value.includes('\n') ? redactLines(value) : hideText(value);
+        // A file inside of a document, such as those that user-data writes, or one word of a command line.
+        return value.includes('\n') ? redactLines(value) : redactLine(hideText(value), wordStart);
     }
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return value.map((item) => redact(item, name));
     if ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-            key,
-            redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key),
-        ]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactItem(value, key, item)]));
     return value;
+};
+/** Some objects say elsewhere what their value is: `{name: PASSWORD, value}`, a Secret's data, a file in base64. */
+const redactItem = (object, key, item) => {
+    const { name, kind, encoding } = object;
+    if (key === 'value' && typeof name === 'string')
+        return redact(item, name);
+    if (kind === 'Secret' && /^(?:data|stringData)$/.test(key) && (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+        return Object.fromEntries(Object.entries(item).map(([each, text]) => [
+            each,
+            typeof text === 'string' && reference.test(text) ? text : hidden,
+        ]));
+    if (key === 'content' && encoding === 'b64' && typeof item === 'string') {
+        const text = atob(item);
+        return redactLines(text) === text ? item : hidden;
+    }
+    return redact(item, structural.has(key) && ((0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || (0,_fleet_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(item)) ? '' : key);
 };
 /** Names that sound secret and hold whole structures. */
 const structural = new Set(['auth', 'secrets']);
-/** One line of a file at a time: `password = x`, `token: x`, `--token=x`. */
+/** `password = x`, `token: x`, `export TOKEN=x`: all that follows is the value. */
+const lineStart = /^(\s*(?:- |export )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:=]\s*)(\S.*?)(\n?)$/;
+/** In a single value a colon without a space is an image's tag or a taint. */
+const wordStart = /^(\s*(?:- |export )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*(?:=\s*|:\s+))(\S.*?)(\n?)$/;
+/** Anywhere in a line: `Environment="TOKEN=x"`, `--token=x`, `{"auth":"x"}`. */
+const inside = /(?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)(=|["']\s*:\s*|:\s+)(?=("(?:[^"\\]|\\.)*"|'[^']*'|(?:\$\{[^}]*\}|[^\s"',;&})\]])+))/g;
+const redactLine = (line, start) => {
+    const [, before = '', key = '', between = '', value = '', end = ''] = start.exec(line) ?? [];
+    if (isSecret(key, value) && !/^[[{|>]/.test(value))
+        return `${before}${key}${between}${hidden}${end}`;
+    let shown = '';
+    let from = 0;
+    for (const { 0: whole, 1: name = '', 3: found = '', index } of line.matchAll(inside)) {
+        if (index < from || !isSecret(name, found) || /^[[{|>(]/.test(found))
+            continue;
+        shown += line.slice(from, index) + whole + hidden;
+        from = index + whole.length + found.length;
+    }
+    return shown + line.slice(from);
+};
 const redactLines = (text) => hideText(text)
-    .split('\n')
-    .map((line) => {
-    const match = /^(\s*(?:- )?(?:--)?["']?)([A-Za-z0-9_.-]+)(["']?\s*[:=]\s*)(\S.*)$/.exec(line);
-    const [, start = '', key = '', between = '', value = ''] = match ?? [];
-    return match !== null && isSecretName(key) && !reference.test(value) && !/^[[{|>]/.test(value)
-        ? `${start}${key}${between}${hidden}`
-        : line;
-})
-    .join('\n');
+    .split(/^(?=---)/m)
+    .map((part) => (isSecretManifest.test(part) ? hideData(part) : part))
+    .flatMap((part) => part.split(/(?<=\n)/))
+    .map((line) => redactLine(line, lineStart))
+    .join('');
+const isSecretManifest = /^[ \t]*["']?kind["']?:[ \t]*["']?Secret["']?[ \t]*,?$/m;
+/** What stands below `data` and `stringData` of a Secret, whatever its keys are called. */
+const hideData = (manifest) => {
+    let start = -1;
+    return manifest
+        .split('\n')
+        .map((line) => {
+        const indent = line.search(/\S/);
+        if (indent < 0)
+            return line;
+        const [, key = '', value = ''] = /^(\s*[^\s:]+:\s*)(.*)$/.exec(line) ?? [];
+        if (start >= 0 && indent > start)
+            return reference.test(line) ? line : `${key === '' ? ' '.repeat(indent) : key}${hidden}`;
+        start = /^\s*["']?(?:data|stringData)["']?:/.test(line) ? indent : -1;
+        return start < 0 || value === '' || reference.test(value) ? line : key + hidden;
+    })
+        .join('\n');
+};
 const redactDocument = (document) => {
     const { body } = document;
     if (body === 'absent')
