@@ -7,6 +7,9 @@ import { apiServer, containerd, settings } from './settings.ts'
 import type { World } from './settings.ts'
 import { few, some } from './texts.ts'
 
+/** Without folding, which the library does wrongly where a long line begins with a blank. */
+const write = (value: unknown): string => stringify(value, { lineWidth: 0 })
+
 /** One node as it was meant, whatever layers its settings stand in. */
 export type GeneratedNode = {
   readonly name: string
@@ -181,7 +184,7 @@ const assemble = (where: World & { readonly image: number }, drawn: Drawn): Gene
     ['control-plane', 'worker'].map((role) => [role, patched(placed('roles'))])
   )
   const node = (name: string, role: string, own: JsonObject): string =>
-    stringify({
+    write({
       apiVersion: 'plumbline/v1',
       kind: 'Node',
       metadata: { name },
@@ -197,13 +200,13 @@ const assemble = (where: World & { readonly image: number }, drawn: Drawn): Gene
       { name: 'w1', role: 'worker', settings: { ...shared, ...spare, ...machine(1) } },
     ],
     texts: {
-      'cluster.yaml': stringify({
+      'cluster.yaml': write({
         apiVersion: 'plumbline/v1',
         kind: 'Cluster',
         metadata: { name: 'lab' },
         spec: { ...cluster, defaults: patched(placed('defaults')), roles },
       }),
-      'profiles/lab.yaml': stringify({
+      'profiles/lab.yaml': write({
         apiVersion: 'plumbline/v1',
         kind: 'Profile',
         metadata: { name: 'lab' },
@@ -229,6 +232,8 @@ const patched = (layer: JsonObject): JsonObject => {
   const { patches, ...rest } = layer as { patches?: { talos: readonly JsonObject[] } }
   return {
     ...rest,
-    ...(patches && { patches: { talos: patches.talos.map((each) => stringify(each, { version: '1.1' })) } }),
+    ...(patches && {
+      patches: { talos: patches.talos.map((each) => stringify(each, { version: '1.1', lineWidth: 0 })) },
+    }),
   }
 }
