@@ -639,8 +639,6 @@ const note = of('note');
 const errorOrWarning = of('error', 'warning');
 const errorOrNote = of('error', 'note');
 const warningOrNote = of('warning', 'note');
-/** As grave as what it finds: from nobody at all to nobody yet. */
-const graded = of('error', 'warning', 'note');
 
 ;// CONCATENATED MODULE: ./build/src/fleet/rules/files.js
 
@@ -5686,7 +5684,7 @@ const apiServer = {
 //   release-1.13 ec9d5f68fcfb5d2c109219620ef5625ca9f462d6
 //   release-1.14 5732907953bd27b8aafbe5cb9c4d6eaceabc6d1d
 /** First and last Talos minor that has an extension, by name without `siderolabs/`. */
-const extensions_generated_extensions = {
+const extensions = {
     'amazon-ena': [10, 14],
     'amd-ucode': [9, 14],
     'amdgpu': [9, 14],
@@ -6032,7 +6030,40 @@ const capabilities_impact_impact = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/subjects/kernel/settings.js
+
+const kernelOf = (node) => (0,settings_of/* settingsOf */.f)(node.settings, 'kernel') ?? {};
+/** In the order in which they are declared. */
+const declaredModules = (node) => (kernelOf(node).modules ?? []).map((module) => typeof module === 'string' ? { name: module, parameters: [] } : { parameters: [], ...module });
+/** In order of name: modprobe loads what a module needs before it. */
+const modulesOf = (node) => declaredModules(node).toSorted((a, b) => (spellModule(a.name) < spellModule(b.name) ? -1 : 1));
+/** Words for the kernel's command line. Order counts: the last console is /dev/console. */
+const kernelArgsOf = (node) => kernelOf(node).args ?? [];
+/** The kernel that must run, as `uname -r` prints it. */
+const kernelVersionOf = (node) => kernelOf(node).version;
+/** The kernel's own spelling: `-` and `_` name the same module. */
+const spellModule = (name) => name.replaceAll('-', '_');
+/**
+ * Parameters as one text in order of key, as /sys/module/<name>/parameters answers: `Y` and `N` for true and false,
+ * whole numbers in decimal.
+ */
+const spellParameters = (parameters) => parameters
+    .map((parameter) => {
+    const at = parameter.indexOf('=');
+    return at < 0 ? parameter : `${parameter.slice(0, at)}=${spellValue(parameter.slice(at + 1))}`;
+})
+    .toSorted()
+    .join(' ');
+const spellValue = (value) => {
+    if (/^[yY]$/.test(value))
+        return '1';
+    if (/^[nN]$/.test(value))
+        return '0';
+    return /^0x[0-9a-fA-F]{1,13}$/.test(value) ? String(Number(value)) : value;
+};
+
 ;// CONCATENATED MODULE: ./build/src/subjects/capabilities/normalise.js
+
 
 
 /** A modules-load.d file as the set of its modules; running state by kind and name, modules as the kernel spells them. */
@@ -6057,8 +6088,6 @@ const spellKeys = (value) => {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [spellModule(key), item]));
 };
-/** modprobe takes both, the kernel prints underscores. */
-const spellModule = (name) => name.replaceAll('-', '_');
 
 ;// CONCATENATED MODULE: ./build/src/subjects/capabilities/parity.js
 const row = (name, ubuntu, talos, note = '') => ({
@@ -7157,38 +7186,6 @@ const modulesRunning = 'running/modules.yaml';
 /** `uname -r`, and the declared arguments that stand in /proc/cmdline. */
 const kernelRunning = 'running/kernel.yaml';
 
-;// CONCATENATED MODULE: ./build/src/subjects/kernel/settings.js
-
-const kernelOf = (node) => (0,settings_of/* settingsOf */.f)(node.settings, 'kernel') ?? {};
-/** In the order in which they are declared. */
-const declaredModules = (node) => (kernelOf(node).modules ?? []).map((module) => typeof module === 'string' ? { name: module, parameters: [] } : { parameters: [], ...module });
-/** In order of name: modprobe loads what a module needs before it. */
-const modulesOf = (node) => declaredModules(node).toSorted((a, b) => (settings_spellModule(a.name) < settings_spellModule(b.name) ? -1 : 1));
-/** Words for the kernel's command line. Order counts: the last console is /dev/console. */
-const kernelArgsOf = (node) => kernelOf(node).args ?? [];
-/** The kernel that must run, as `uname -r` prints it. */
-const kernelVersionOf = (node) => kernelOf(node).version;
-/** The kernel's own spelling: `-` and `_` name the same module. */
-const settings_spellModule = (name) => name.replaceAll('-', '_');
-/**
- * Parameters as one text in order of key, as /sys/module/<name>/parameters answers: `Y` and `N` for true and false,
- * whole numbers in decimal.
- */
-const spellParameters = (parameters) => parameters
-    .map((parameter) => {
-    const at = parameter.indexOf('=');
-    return at < 0 ? parameter : `${parameter.slice(0, at)}=${spellValue(parameter.slice(at + 1))}`;
-})
-    .toSorted()
-    .join(' ');
-const spellValue = (value) => {
-    if (/^[yY]$/.test(value))
-        return '1';
-    if (/^[nN]$/.test(value))
-        return '0';
-    return /^0x[0-9a-fA-F]{1,13}$/.test(value) ? String(Number(value)) : value;
-};
-
 ;// CONCATENATED MODULE: ./build/src/subjects/sysctls/values.js
 
 /** One file, owned whole: keys that nobody declares any more leave with it. */
@@ -7378,7 +7375,7 @@ const restarts = (node, has) => {
     ];
 };
 const modules = (node) => [
-    ...new Set([...modulesOf(node).map(({ name }) => settings_spellModule(name)), ...capabilityModules(node)]),
+    ...new Set([...modulesOf(node).map(({ name }) => spellModule(name)), ...capabilityModules(node)]),
 ];
 /** kubeadm's preflight refuses a node that does not forward; later every pod network sees to it itself. */
 const forwarding = (node) => {
@@ -7793,12 +7790,6 @@ const renamed = new Map(Object.entries({
     'usb-modem': 'usb-modem-drivers',
     'v4l-uvc': 'v4l-uvc-drivers',
 }));
-const officialName = (name) => `${prefix}${name}`;
-/** Whether the factory builds an extension (`siderolabs/…`) for a Talos minor. */
-const hasExtension = (name, minor) => {
-    const [first, last] = extensions[name.slice(prefix.length)] ?? [Infinity, 0];
-    return first <= minor && minor <= last;
-};
 /** What is wrong with an extension's name on a Talos minor, and what to write; undefined where nothing is. */
 const judgeExtension = (name, minor) => {
     if (!name.startsWith(prefix)) {
@@ -7811,9 +7802,9 @@ const judgeExtension = (name, minor) => {
     const now = renamed.get(short);
     if (now !== undefined)
         return `${short} is called ${now} today: write ${prefix}${now}`;
-    const range = Object.hasOwn(extensions_generated_extensions, short) ? extensions_generated_extensions[short] : undefined;
+    const range = Object.hasOwn(extensions, short) ? extensions[short] : undefined;
     if (range === undefined) {
-        const near = (0,did_you_mean/* didYouMean */.a)(short, Object.keys(extensions_generated_extensions));
+        const near = (0,did_you_mean/* didYouMean */.a)(short, Object.keys(extensions));
         return `there is no official extension ${(0,show/* showName */.$i)(short)}: ${near === undefined ? 'remove it' : `did you mean ${prefix}${near}?`}`;
     }
     if (minor < range[0])
@@ -8113,9 +8104,9 @@ const kernel_check_check = ({ cluster, nodes }) => (0,findings/* once */.Oo)(nod
 const duplicates = (node) => {
     const seen = new Map();
     return declaredModules(node).flatMap(({ name }, index) => {
-        const known = seen.get(settings_spellModule(name));
+        const known = seen.get(spellModule(name));
         if (known === undefined) {
-            seen.set(settings_spellModule(name), name);
+            seen.set(spellModule(name), name);
             return [];
         }
         const message = `${name} is ${known} once more: the kernel takes - and _ for the same. Keep one`;
@@ -8131,7 +8122,7 @@ const missingModules = (node) => {
     const sysctls = (0,findings/* dig */.rO)(node.settings, ['sysctls']);
     if (!(0,json/* isObject */.Gv)(sysctls))
         return [];
-    const modules = new Set(declaredModules(node).map(({ name }) => settings_spellModule(name)));
+    const modules = new Set(declaredModules(node).map(({ name }) => spellModule(name)));
     return bringers.flatMap(([pattern, module]) => {
         const key = Object.keys(sysctls).find((each) => pattern.test(each));
         if (key === undefined || modules.has(module))
@@ -8245,14 +8236,14 @@ const linesOf = (text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith(';'));
-const loaded = (name) => [settings_spellModule(name), 'loaded'];
+const loaded = (name) => [spellModule(name), 'loaded'];
 /** modprobe.d(5): several `options` lines of one module add up. Other commands are kept as they are. */
 const readParameters = (text) => {
     const words = linesOf(text).map((line) => line.split(/\s+/));
     const options = new Map();
     for (const [command, name = '', ...given] of words)
         if (command === 'options')
-            options.set(settings_spellModule(name), [...(options.get(settings_spellModule(name)) ?? []), ...given]);
+            options.set(spellModule(name), [...(options.get(spellModule(name)) ?? []), ...given]);
     const others = words.filter(([command]) => command !== 'options').map((line) => line.join(' '));
     return {
         parameters: Object.fromEntries([...options].map(([name, given]) => [name, spellParameters(given)])),
@@ -8275,7 +8266,7 @@ const spellRunning = (answer) => {
         }),
     };
 };
-const keysSpelt = (map) => Object.fromEntries(Object.entries(map).map(([name, value]) => [settings_spellModule(name), value]));
+const keysSpelt = (map) => Object.fromEntries(Object.entries(map).map(([name, value]) => [spellModule(name), value]));
 /**
  * Modules by name, in both layouts, with their parameters as one text: another parameter is a change of a module
  * and never the coming of one.
@@ -8284,7 +8275,7 @@ const kernel_normalise_normaliseTalos = (config) => mapValues(updateAt(config, [
 const kernel_normalise_byName = (modules) => (0,json/* isList */.Lv)(modules)
     ? Object.fromEntries(modules
         .filter(json/* isObject */.Gv)
-        .map((module) => [settings_spellModule(String(module['name'])), textOf(module['parameters'])]))
+        .map((module) => [spellModule(String(module['name'])), textOf(module['parameters'])]))
     : modules;
 const textOf = (parameters) => spellParameters((0,json/* isList */.Lv)(parameters) ? parameters.map(String) : []);
 
@@ -8350,7 +8341,7 @@ const kernel_ubuntu_ubuntu = (node) => {
     return [
         ...(modules.length > 0
             ? [
-                fileDocument(paths_modulesFile, modules.map(({ name }) => `${settings_spellModule(name)}\n`).join('')),
+                fileDocument(paths_modulesFile, modules.map(({ name }) => `${spellModule(name)}\n`).join('')),
                 ubuntu_running(modulesRunning, runningModules(modules, tuned)),
             ]
             : []),
@@ -8373,12 +8364,12 @@ const ubuntu_running = (path, value) => ({
     secrets: [],
 });
 const runningModules = (modules, tuned) => ({
-    modules: Object.fromEntries(modules.map(({ name }) => [settings_spellModule(name), 'loaded'])),
+    modules: Object.fromEntries(modules.map(({ name }) => [spellModule(name), 'loaded'])),
     ...(tuned.length > 0 && {
-        parameters: Object.fromEntries(tuned.map(({ name, parameters }) => [settings_spellModule(name), spellParameters(parameters)])),
+        parameters: Object.fromEntries(tuned.map(({ name, parameters }) => [spellModule(name), spellParameters(parameters)])),
     }),
 });
-const optionsLine = ({ name, parameters }) => `options ${settings_spellModule(name)} ${parameters.toSorted().join(' ')}\n`;
+const optionsLine = ({ name, parameters }) => `options ${spellModule(name)} ${parameters.toSorted().join(' ')}\n`;
 /**
  * Sourced by grub-mkconfig after /etc/default/grub: it adds to what stands there. Quoted for the shell; GRUB reads the
  * words once more, unquoted, so the schema's alphabet holds nothing that either of them reads as syntax.

@@ -31,5 +31,3 @@ export const note = of('note')
 export const errorOrWarning = of('error', 'warning')
 export const errorOrNote = of('error', 'note')
 export const warningOrNote = of('warning', 'note')
-/** As grave as what it finds: from nobody at all to nobody yet. */
-export const graded = of('error', 'warning', 'note')

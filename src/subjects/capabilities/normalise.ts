@@ -1,6 +1,7 @@
 import { isObject } from '../../fleet/json.ts'
 import type { Json, JsonObject } from '../../fleet/json.ts'
 import type { Document } from '../document.ts'
+import { spellModule } from '../kernel/settings.ts'
 import { mapValues } from '../map-values.ts'
 
 /** A modules-load.d file as the set of its modules; running state by kind and name, modules as the kernel spells them. */
@@ -26,6 +27,3 @@ const spellKeys = (value: Json): Json => {
     Object.entries(value).map(([key, item]) => [spellModule(key), item])
   ) as JsonObject
 }
-
-/** modprobe takes both, the kernel prints underscores. */
-const spellModule = (name: string): string => name.replaceAll('-', '_')

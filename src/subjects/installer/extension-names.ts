@@ -24,14 +24,6 @@ const renamed = new Map(
   })
 )
 
-export const officialName = (name: string): string => `${prefix}${name}`
-
-/** Whether the factory builds an extension (`siderolabs/…`) for a Talos minor. */
-export const hasExtension = (name: string, minor: number): boolean => {
-  const [first, last] = extensions[name.slice(prefix.length)] ?? [Infinity, 0]
-  return first <= minor && minor <= last
-}
-
 /** What is wrong with an extension's name on a Talos minor, and what to write; undefined where nothing is. */
 export const judgeExtension = (name: string, minor: number): string | undefined => {
   if (!name.startsWith(prefix)) {
