@@ -1,5 +1,12 @@
 import type { Diagnostic } from './fleet/diagnostic.ts'
 import type { SourceFile } from './fleet/source-file.ts'
+import type {
+  FleetCommandName,
+  FleetCommands,
+  NodeCommandName,
+  NodeCommands,
+} from './rollout/node-commands.ts'
+import type { Document } from './subjects/document.ts'
 
 /**
  * Every way plumbline touches the world, on one page. Adapters implement these; use cases receive them.
@@ -135,3 +142,37 @@ export type WriteFiles = (
   folder: string,
   files: readonly { readonly path: string; readonly text: string }[]
 ) => Promise<void>
+
+/** One node, driven by the engine of src/rollout: one way per command. Built per node with what it needs closed over. */
+export type NodeDriver = {
+  readonly [Name in NodeCommandName]: (
+    asks: NodeCommands[Name]['asks']
+  ) => Promise<NodeCommands[Name]['answers']>
+}
+
+/** The cluster and git, driven by the engine. */
+export type FleetDriver = {
+  readonly [Name in FleetCommandName]: (
+    asks: FleetCommands[Name]['asks']
+  ) => Promise<FleetCommands[Name]['answers']>
+}
+
+/** What a node really has, read through what is desired of it. */
+export type Observation =
+  | {
+      readonly status: 'seen'
+      /** Same paths as the desired documents, secrets as references wherever the value is the desired one. */
+      readonly documents: readonly Document[]
+      /** What nobody declared and could be ours, for people. */
+      readonly undeclared: readonly string[]
+      /** Facts for people and for the plan: running version, schematic, kernel arguments. */
+      readonly facts: Readonly<Record<string, string>>
+    }
+  /** `unauthenticated`: it answers in maintenance mode and nobody said which certificate it has. */
+  | { readonly status: 'unreachable' | 'unauthenticated' | 'unauthorized' | 'mismatch'; readonly why: string }
+
+/** Where secret values come from, only at apply and rebuild. */
+export type Secrets = {
+  /** A value for every name. Throws UserError naming every one that is missing or empty; never a value. */
+  readonly read: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
