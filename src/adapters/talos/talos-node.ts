@@ -1,10 +1,11 @@
 import { createClient } from '@connectrpc/connect'
 import type { CallOptions } from '@connectrpc/connect'
-import { durationFromMs } from '@bufbuild/protobuf/wkt'
+import { durationFromMs, timestampMs } from '@bufbuild/protobuf/wkt'
 import type { Connection } from './connection.ts'
 import { kinds, readResource } from './cosi.ts'
 import type { Kind, Resource } from './cosi.ts'
 import { CallFailed, callFailed } from './failure.ts'
+import type { ServiceEvent } from './proto/machine_pb.js'
 import { State } from './proto/resource_pb.js'
 import {
   ApplyConfigurationRequest_Mode as Mode,
@@ -25,6 +26,8 @@ export type Service = {
   readonly state: string
   readonly health: 'healthy' | 'unhealthy' | 'unknown'
   readonly message: string
+  /** When it last began to run, by the node's clock, milliseconds since 1970; undefined where it does not say. */
+  readonly started: number | undefined
 }
 
 export type EtcdStatus = {
@@ -165,8 +168,9 @@ export const talosNode = (connection: Connection, limits: Limits = defaults): Ta
     },
     services: async () => {
       const { messages } = await call('listing services', async (options) => machine.serviceList({}, options))
-      return (messages[0]?.services ?? []).map(({ id, state: word, health }) => ({
+      return (messages[0]?.services ?? []).map(({ id, state: word, events, health }) => ({
         id,
+        started: lastStart(events?.events ?? []),
         state: word,
         health: health === undefined || health.unknown ? 'unknown' : health.healthy ? 'healthy' : 'unhealthy',
         message: health?.lastMessage ?? '',
@@ -223,6 +227,13 @@ export const talosNode = (connection: Connection, limits: Limits = defaults): Ta
     dmesg: async (most = 4 * limits.bytes) =>
       collect('reading the kernel log', most, (options) => machine.dmesg({}, options)),
   }
+}
+
+const lastStart = (events: readonly ServiceEvent[]): number | undefined => {
+  const starts = events.flatMap(({ state, ts }) =>
+    state === 'Running' && ts !== undefined ? [timestampMs(ts)] : []
+  )
+  return starts.length === 0 ? undefined : Math.max(...starts)
 }
 
 const metaId = (key: number): string => `0x${key.toString(16).padStart(2, '0')}`
