@@ -135,7 +135,10 @@ export type Verdict = { readonly status: 'passed' } | { readonly status: 'failed
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds that only ever go forward, from an arbitrary start: for every deadline. */
+  readonly monotonic: () => number
+  /** Ends early, without an error, when `signal` fires. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 /** Writes text files below a folder, making folders as needed; refuses a path that leaves it. Throws UserError. */

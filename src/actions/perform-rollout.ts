@@ -1,16 +1,18 @@
 import type { Clock, FleetDriver, NodeDriver } from '../ports.ts'
 import type { FleetCommands, NodeCommands } from '../rollout/node-commands.ts'
-import { nodeEnds, progressOf, rolloutEnd, startRollout, stepRollout } from '../rollout/rollout.ts'
-import type { Progress, RolloutState } from '../rollout/rollout.ts'
+import { rolloutEnd, startRollout, stepRollout } from '../rollout/rollout.ts'
+import type { Ended, RolloutTurn } from '../rollout/rollout.ts'
 import type { Command, Event } from '../rollout/rollout-events.ts'
-import type { NodeEnd, RolloutEnd, RolloutPlan } from '../rollout/rollout-plan.ts'
+import type { RolloutPlan } from '../rollout/rollout-plan.ts'
+import type { Rollout } from '../rollout/rollout-state.ts'
 
-export type Performed = {
-  readonly end: RolloutEnd
-  readonly nodes: Readonly<Record<string, NodeEnd>>
+export type Performed = Ended & {
   /** What nodes told about a failure, in order of asking. Not redacted. */
   readonly evidence: readonly NodeEvidence[]
 }
+
+/** A word for the log; `node` is undefined where it concerns the run. */
+export type Told = { readonly node: string | undefined; readonly text: string }
 
 export type NodeEvidence = {
   readonly node: string
@@ -22,7 +24,7 @@ type Drivers = {
   readonly fleet: FleetDriver
   readonly clock: Clock
   /** After every step: for the terminal and the job log. */
-  readonly show: (progress: Progress, told: string | undefined) => void
+  readonly show: (state: Rollout, told: readonly Told[]) => void
   /** The job was cancelled. */
   readonly stop?: AbortSignal
 }
@@ -61,20 +63,20 @@ export const performRollout = async (plan: RolloutPlan, drivers: Drivers): Promi
   const onStop = (): void => post({ ...time(), kind: 'stop', why: 'the job was cancelled' })
   stop?.addEventListener('abort', onStop, { once: true })
   if (stop?.aborted === true) onStop()
-  let state: RolloutState = take(startRollout(plan))
-  function take(step: { readonly state: RolloutState; readonly commands: readonly Command[] }): RolloutState {
-    const told = step.commands.flatMap((command) => (command.do === 'tell' ? [command] : []))
-    for (const { node, text } of told)
-      show(progressOf(step.state), node === undefined ? text : `${node}: ${text}`)
-    if (told.length === 0) show(progressOf(step.state), undefined)
-    step.commands.forEach(perform)
-    return step.state
+  let state: Rollout = take(startRollout(plan))
+  function take(turn: RolloutTurn): Rollout {
+    show(
+      turn.state,
+      turn.commands.flatMap((command) => (command.do === 'tell' ? [command] : []))
+    )
+    turn.commands.forEach(perform)
+    return turn.state
   }
   post({ ...time(), kind: 'start' })
   try {
     for (;;) {
       const end = rolloutEnd(state)
-      if (end !== undefined) return { end, nodes: nodeEnds(state), evidence }
+      if (end !== undefined) return { ...end, evidence }
       const event = inbox.shift()
       if (event !== undefined) state = take(stepRollout(state, event))
       else await new Promise<void>((resolve) => (arrived = resolve))

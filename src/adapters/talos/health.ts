@@ -54,7 +54,10 @@ export const readHealth = async (
     const unsaid = services
       .filter(({ id, health }) => (needed[role] as readonly string[]).includes(id) && health === 'unknown')
       .map(({ id }) => `${id} does not say yet how it is`)
-    return { health: unsaid.length > 0 ? { status: 'unknown', reasons: unsaid } : { status: 'healthy' }, signs }
+    return {
+      health: unsaid.length > 0 ? { status: 'unknown', reasons: unsaid } : { status: 'healthy' },
+      signs,
+    }
   } catch (error) {
     return { health: { status: 'unknown', reasons: [failureOf(error).why] }, signs: since }
   }
@@ -76,7 +79,9 @@ const stageReasons = (status: Resource | undefined): readonly string[] => {
   )
   return [
     ...(stage === 'running' ? [] : [`the machine is ${plainLine(stage, 40)}`]),
-    ...(dig(status?.spec, ['status', 'ready']) === true || unmet.length > 0 ? [] : ['the machine is not ready']),
+    ...(dig(status?.spec, ['status', 'ready']) === true || unmet.length > 0
+      ? []
+      : ['the machine is not ready']),
     ...unmet,
   ]
 }

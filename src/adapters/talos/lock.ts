@@ -30,17 +30,15 @@ export const takeLock = async (
   talos: TalosNode,
   clock: Clock,
   asks: { readonly run: string; readonly seconds: number; readonly writeMilliseconds: number }
-): Promise<
-  NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }
-> => {
+): Promise<NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }> => {
   const { run, seconds, writeMilliseconds } = asks
   const now = await readNodeClock(talos)
-  const looked = clock.now()
+  const looked = clock.monotonic()
   const holder = holderOf(await readLock(talos), now)
   if (holder !== undefined) return { status: 'held', by: holder }
   const record: LockRecord = { run, nonce: randomUUID(), ...now, seconds }
   await talos.writeMeta(metaKeys.lock, Buffer.from(JSON.stringify({ [marker]: record })), writeMilliseconds)
-  if (clock.now() - looked > writeMilliseconds) {
+  if (clock.monotonic() - looked > writeMilliseconds) {
     await releaseLock(talos, record)
     return { status: 'unknown', why: 'writing the lock took too long to be sure of it' }
   }
