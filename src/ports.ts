@@ -51,6 +51,10 @@ export type Git = {
   readonly rangeTrees: (baseSha: string, headSha: string) => Promise<PullTrees>
   /** The branch that a diff at a laptop compares with: `origin/HEAD`, else `main`, else `master`. */
   readonly defaultBase: () => Promise<string>
+  /** Commits that a commit descends from, itself included. Throws UserError in a shallow clone, where it cannot be counted. */
+  readonly generation: (sha: string) => Promise<number>
+  /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
+  readonly remoteTip: (branch: string) => Promise<string>
 }
 
 /** A pull request as the event payload describes it. */
