@@ -189,6 +189,18 @@ export type Observation =
       readonly facts: Readonly<Record<string, string>>
     }
 
+/** One node as apply reaches it, with what is desired of it and its secrets closed over. */
+export type NodeAccess = {
+  readonly observe: () => Promise<Observation>
+  /** Throws UserError or MissingSecrets where what is desired cannot be made at all. */
+  readonly drive: (goal: {
+    /** `observed` of the observation that the plan was made from. */
+    readonly planned: string
+    readonly reboot: boolean
+    readonly ledger: Pick<Ledger, 'generation' | 'commit' | 'version' | 'run'>
+  }) => NodeDriver
+}
+
 /** Where secret values come from, only at apply and rebuild. */
 export type Secrets = {
   /** A value for every name. Throws UserError naming every one that is missing or empty; never a value. */

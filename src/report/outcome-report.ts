@@ -13,6 +13,7 @@ export type NodeState =
         | 'unauthenticated'
         | 'unauthorized'
         | 'mismatch'
+        | 'unknown'
       readonly why: string
     }
 
