@@ -1,6 +1,6 @@
 import { impacts } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
-import { longestTransaction } from './budgets.ts'
+import { longestDisturbance, longestTransaction } from './budgets.ts'
 import { isHealthy, reasonsOf } from './judge-inspection.ts'
 import type { ClusterView, Health } from './node-commands.ts'
 import { canRestart, everyMemberHealthy, hasQuorum } from './quorum.ts'
@@ -91,12 +91,13 @@ export const stopBefore = (
 ): string | undefined => {
   const closed = notNow(policy, next, now.wall)
   if (closed !== undefined) return closed
-  const needs = Math.max(0, ...next.map((task) => longestTransaction(task, durationsOf(task, policy))))
-  if (endsTooLate(until, now.at, needs))
+  const longest = (of: typeof longestTransaction): number =>
+    Math.max(0, ...next.map((task) => of(task, durationsOf(task, policy))))
+  if (endsTooLate(until, now.at, longest(longestTransaction)))
     return `the job ends before ${names(next)} could be done: run again to go on`
   const window = windowAt(policy, now.wall)
   const closes = window.open && next.some(({ impact }) => disturbs(impact)) ? window.closes : undefined
-  return closesTooEarly(closes, now.wall, needs)
+  return closesTooEarly(closes, now.wall, longest(longestDisturbance))
     ? `the maintenance window closes before ${names(next)} could be done`
     : undefined
 }

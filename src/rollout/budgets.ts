@@ -35,6 +35,9 @@ export const shortestTry = (durations: Durations): number =>
 export const tryTime = (task: NodeTask, durations: Durations): number =>
   durations.try + (task.reboot ? rebootBudget(durations) : 0)
 
+/** How long a node is watched after it is done: the first shows what the change does, the others get a fifth of that. */
+export const soakTime = ({ soak }: Durations, first: boolean): number => (first ? soak : soak / 5)
+
 /** A single reading, so that one that hangs leaves time for another. */
 export const readingBudget = 30 * second
 
@@ -79,23 +82,28 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
   }
 }
 
-const always: readonly Phase[] = ['look', 'lock', 'recover', 'look-again', 'evidence', 'record', 'uncordon']
+const sumOf = (phases: readonly Phase[], task: NodeTask, durations: Durations): number =>
+  phases.reduce((sum, phase) => sum + phaseBudget(phase, task, durations), 0)
 
-/** The longest that one node can take until it is done, or is back and seen to be: for the lock, the window and the job. */
+/**
+ * The longest that one node can take, whatever happens, until it is done, or is back and seen to be: the lock must
+ * outlast it, and the job.
+ */
 export const longestTransaction = (task: NodeTask, durations: Durations): number => {
-  const phases: readonly Phase[] = [
-    ...always,
-    ...preparation(task),
-    task.method,
-    ...(task.reboot ? (['reboot'] as const) : []),
-    'verify',
-    'confirm',
-    'read-back',
-    'undo',
-    'verify-old',
-    'unlock',
-  ]
-  return phases.reduce((sum, phase) => sum + phaseBudget(phase, task, durations), 0)
+  const around = sumOf(
+    ['look', 'lock', 'recover', 'look-again', 'record', 'evidence', 'uncordon', 'unlock'],
+    task,
+    durations
+  )
+  const back = sumOf(['confirm', 'read-back', 'undo', 'verify-old'], task, durations)
+  return around + longestDisturbance(task, durations) + (task.method === 'try' ? back : durations.ready)
+}
+
+/** The longest from the first thing that anybody could notice until the change is decided: for the window. */
+export const longestDisturbance = (task: NodeTask, durations: Durations): number => {
+  const lasting: readonly Phase[] = task.reboot ? ['commit', 'reboot', 'verify'] : ['commit', 'verify']
+  const write = task.method === 'try' ? tryTime(task, durations) : sumOf(lasting, task, durations)
+  return sumOf(preparation(task), task, durations) + write
 }
 
 /** What comes between the last look and the write. */
