@@ -16,7 +16,7 @@ export const encodeConfig = (documents: readonly MachineDocument[], version: str
   const classic = documents.filter(({ kind }) => kind === 'v1alpha1')
   const others = documents.filter(({ kind }) => kind !== 'v1alpha1')
   return [...classic, ...others]
-    .map(({ kind, value }) => writeYaml(struct(value, typeOfKind(kind, minor) ?? '', minor)))
+    .map(({ kind, value }) => writeYaml(struct(value, typeOfKind(kind, minor) ?? '', minor), minor >= 14 ? 'late' : 'early'))
     .join('---\n')
 }
 

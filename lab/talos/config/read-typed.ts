@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Alias, Document, LineCounter, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { Json, JsonObject } from '../../../src/fleet/json.ts'
+import { isList, isObject } from '../../../src/fleet/json.ts'
 import { parseDuration } from './duration.ts'
 import { oldBoolean, resolvePlain } from './go-scalars.ts'
 import type { Resolved } from './go-scalars.ts'
@@ -199,7 +200,7 @@ const fits = (resolved: Resolved, number: number, minor: number): boolean =>
 
 const readText = (reader: Reader, node: Tree, name: string): Json | undefined => {
   if (!isScalar(node)) return complain(reader, node, `text:${name}`)
-  const read = textTypes[name]?.(textOf(node)) ?? { text: textOf(node) }
+  const read = textTypes[name]?.(textOf(node), reader.minor) ?? { text: textOf(node) }
   return 'error' in read ? complainOwn(reader, node, read.error) : read.text
 }
 
@@ -247,6 +248,16 @@ const readPem = (reader: Reader, node: Tree, keys: readonly string[]): Json | un
   return collect(pairs, (key, value) => (keys.includes(key) ? readTyped(reader, value, 'string') : undefined))
 }
 
+/** Blank lines before a manifest go. */
+const trimManifests = (manifests: Json | undefined): Json | undefined =>
+  isList(manifests)
+    ? manifests.map((each) =>
+        isObject(each) && typeof each['contents'] === 'string'
+          ? { ...each, contents: each['contents'].replace(/^[\t\n\v\f\r]+/, '') }
+          : each
+      )
+    : manifests
+
 const readByItself = (reader: Reader, node: Tree, name: string): Json | undefined => {
   switch (name) {
     case 'Endpoint':
@@ -259,10 +270,10 @@ const readByItself = (reader: Reader, node: Tree, name: string): Json | undefine
     case 'PEMEncodedKey':
       return readPem(reader, node, ['key'])
     case 'ClusterInlineManifests':
-      return isNull(node) ? undefined : readList(reader, node, '[]v1alpha1.ClusterInlineManifest')
+      return isNull(node) ? undefined : trimManifests(readList(reader, node, '[]v1alpha1.ClusterInlineManifest'))
     case 'ArgValue':
       if (isSeq(node)) return readList(reader, node, '[]string')
-      return isScalar(node) ? (readTyped(reader, node, 'string') ?? '') : complainOwn(reader, node, `unsupported type for ArgValue`)
+      return isScalar(node) ? (readTyped(reader, node, 'string') ?? '') : complainOwn(reader, node, 'arg value must be a string or list of strings')
     case 'Base64Bytes': {
       const text = readTyped(reader, node, 'string')
       const error = typeof text === 'string' ? base64(text) : undefined

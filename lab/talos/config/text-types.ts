@@ -69,9 +69,10 @@ export const bytesOf = (text: string): number | { readonly error: string } => {
   return factor === undefined ? { error: `unhandled size name: ${unit}` } : Math.trunc(Number(digits) * factor)
 }
 
-const byteSize = (text: string): Read => {
+/** From 1.13 on what is less than nothing is left to the validation. */
+const byteSize = (text: string, minor: number): Read => {
   if (text === '') return ok('')
-  const bytes = bytesOf(text.replace(/^-/, ''))
+  const bytes = bytesOf(minor >= 13 ? text.replace(/^-/, '') : text)
   return typeof bytes === 'number' ? ok(text) : wrong(bytes.error)
 }
 
@@ -87,7 +88,8 @@ const percentage = (text: string): Read => {
     : ok(text)
 }
 
-const size = (text: string): Read => (text.includes('%') ? percentage(text) : byteSize(text))
+const size = (text: string, minor: number): Read =>
+  text.includes('%') ? percentage(text) : byteSize(text, minor)
 
 /** No CEL here: only what no expression can be. */
 const expression = (text: string): Read => ok(text)
@@ -110,7 +112,7 @@ const routingTable = (text: string): Read => {
 const protocols = ['icmp', 'tcp', 'udp', 'icmpv6']
 
 /** By name of the Go type. Sources: pkg/machinery/nethelpers, config/types/{block,meta,network} and resources/block. */
-export const textTypes: Readonly<Record<string, (text: string) => Read>> = {
+export const textTypes: Readonly<Record<string, (text: string, minor: number) => Read>> = {
   Addr: address,
   Prefix: prefix,
   AddrPort: addressPort,

@@ -255,6 +255,10 @@ func printShapes(kinds []string) error {
 
 		provider, err := configloader.NewFromBytes([]byte(text))
 		if err != nil {
+			provider, err = configloader.NewFromBytes([]byte(text + "name: some\n"))
+		}
+
+		if err != nil {
 			continue // a kind of a later minor
 		}
 
