@@ -232,7 +232,7 @@ const certificateAndKey = (pair: Json | undefined): string | undefined => {
 /** Whether Go could read the certificate; its own words differ. */
 const isCertificate = (pem: string): boolean => {
   try {
-    return new X509Certificate(pem).subject !== undefined
+    return new X509Certificate(pem).raw.length > 0
   } catch {
     return false
   }
@@ -309,6 +309,11 @@ const subnetsProblem = (
     ? 'at most one IPv4 and one IPv6 subnet can be specified for dual-stack clusters'
     : undefined
 }
+
+const vethName = (what: string, name: string): readonly string[] =>
+  name === ''
+    ? [`${what} must be specified`]
+    : when(name.length > 15, `${what} must not be longer than 15 characters`)
 
 const kubeNetwork: Check = (document) => {
   const mask = (key: string, usual: number): number => numberAt(document, key) || usual
@@ -666,6 +671,111 @@ const checks: Readonly<Record<string, Check>> = {
       `event sink endpoint: address ${endpoint}: missing port in address`
     )
   },
+  SideroLinkConfig: (document) => {
+    const { scheme, path } = urlParts(textAt(document, 'apiUrl'))
+    return firstOf([
+      ...when(!has(document, 'apiUrl'), 'apiUrl is required'),
+      ...when(!['https', 'grpc'].includes(scheme), 'apiUrl scheme must be https:// or grpc://'),
+      ...when(!['', '/'].includes(path), 'apiUrl path must be empty'),
+    ])
+  },
+  BlackholeRouteConfig: (document) => {
+    const name = textAt(document, 'name')
+    return [
+      ...named(document),
+      ...when(!name.includes('/'), `name must be a valid address prefix: netip.ParsePrefix(${quote(name)}): no '/'`),
+    ]
+  },
+  RoutingRuleConfig: (document) => {
+    const name = textAt(document, 'name')
+    const table = textAt(document, 'table') || 'unspec'
+    const action = textAt(document, 'action') || 'unspec'
+    return [
+      ...named(document),
+      ...when(
+        !/^\d+$/.test(name),
+        `invalid name: must be priority parsable unsigned integer: strconv.ParseUint: parsing ${quote(name)}: invalid syntax`
+      ),
+      ...when(
+        table === 'unspec' && ['unspec', 'unicast'].includes(action),
+        'either table or a non-unicast action must be specified'
+      ),
+      ...when(
+        numberAt(document, 'fwMask') !== 0 && numberAt(document, 'fwMark') === 0,
+        'fwMask requires fwMark to be set'
+      ),
+    ]
+  },
+  TCPProbeConfig: (document) => [
+    ...named(document, 'probe name is required'),
+    ...when(textAt(document, 'endpoint') === '', 'TCP probe endpoint is required'),
+  ],
+  HTTPProbeConfig: (document) => {
+    const { scheme, hostname: host } = urlParts(textAt(document, 'url'))
+    const http = ['http', 'https'].includes(scheme)
+    return [
+      ...named(document, 'probe name is required'),
+      ...(has(document, 'url')
+        ? [
+            ...when(!http, `HTTP probe URL scheme must be http or https, got ${quote(scheme)}`),
+            ...when(
+              http && host === '',
+              'HTTP probe URL must be an absolute http or https URL with a non-empty host'
+            ),
+          ]
+        : ['HTTP probe URL is required']),
+    ]
+  },
+  VethConfig: (document, asks) => [
+    ...vethName('name', textAt(document, 'name')),
+    ...vethName('peer name', textAt(document, 'peer', 'name')),
+    ...when(
+      textAt(document, 'name') !== '' && textAt(document, 'name') === textAt(document, 'peer', 'name'),
+      'name and peer name must be different'
+    ),
+    ...linkProblems(document, asks),
+    ...linkProblems(objectAt(document, 'peer'), asks),
+  ],
+  ExternalVolumeConfig: (document) => {
+    const type = textAt(document, 'filesystemType') || 'none'
+    return [
+      ...volumeName(document),
+      ...(type !== 'virtiofs'
+        ? [`invalid filesystem type: ${type}`]
+        : !has(document, 'mount', 'virtiofs')
+          ? ['virtiofs mount spec is required']
+          : when(textAt(document, 'mount', 'virtiofs', 'tag') === '', 'virtiofs tag is required')),
+    ]
+  },
+  ImageVerificationConfig: (document) =>
+    listAt(document, 'rules').flatMap((rule, index) => {
+      const [skip, deny] = [isTrue(rule, 'skip'), isTrue(rule, 'deny')]
+      const [keyless, publicKey] = [has(rule, 'keyless'), has(rule, 'publicKey')]
+      return [
+        ...when(textAt(rule, 'image') === '', 'imagePattern must be specified'),
+        ...when(skip && deny, 'skip and deny cannot both be true'),
+        ...when(
+          (skip || deny) && (keyless || publicKey),
+          'verifiers cannot be configured if skip or deny is true'
+        ),
+        ...when(!skip && !deny && !keyless && !publicKey, 'at least one verifier must be configured'),
+        ...when(keyless && publicKey, 'only one of keyless or publicKey verifier can be configured'),
+        ...when(
+          keyless && textAt(rule, 'keyless', 'issuer') === '',
+          'verifier OIDC issuer must be specified'
+        ),
+        ...when(
+          keyless &&
+            textAt(rule, 'keyless', 'subject') === '' &&
+            textAt(rule, 'keyless', 'subjectRegex') === '',
+          'verifier subject or subjectRegex must be specified'
+        ),
+        ...when(
+          publicKey && textAt(rule, 'publicKey', 'certificate') === '',
+          'verifier certificates must be specified'
+        ),
+      ].map((problem) => `rule ${index}: ${problem}`)
+    }),
   KernelModuleConfig: (document) => named(document, 'name is required'),
   KmsgLogConfig: (document) => {
     const { scheme, path, port } = urlParts(textAt(document, 'url'))
