@@ -23,7 +23,10 @@ export const keepEtcdSnapshot = async (talos: TalosNode, folder: string, node: s
     await rm(place, { recursive: true, force: true })
     throw error instanceof CallFailed
       ? error
-      : new CallFailed({ status: 'unknown', why: `the copy of etcd could not be kept in ${folder}: ${codeOf(error)}` })
+      : new CallFailed({
+          status: 'unknown',
+          why: `the copy of etcd could not be kept in ${folder}: ${codeOf(error)}`,
+        })
   }
 }
 
@@ -42,7 +45,8 @@ const write = async (talos: TalosNode, path: string): Promise<void> => {
       hash.update(together.subarray(0, end))
       tail = together.subarray(end)
     }
-    if (size % 512 !== hashBytes || !hash.digest().equals(tail)) throw broken('its hash does not match: it was cut off')
+    if (size % 512 !== hashBytes || !hash.digest().equals(tail))
+      throw broken('its hash does not match: it was cut off')
     await file.sync()
   } finally {
     await file.close()

@@ -30,9 +30,7 @@ export const takeLock = async (
   talos: TalosNode,
   clock: Clock,
   asks: { readonly run: string; readonly seconds: number; readonly writeMilliseconds: number }
-): Promise<
-  NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }
-> => {
+): Promise<NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }> => {
   const { run, seconds, writeMilliseconds } = asks
   const now = await readNodeClock(talos)
   const looked = clock.now()
