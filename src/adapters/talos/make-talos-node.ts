@@ -21,7 +21,7 @@ export type Limits = { readonly callMilliseconds: number; readonly bytes: number
 const defaults: Limits = { callMilliseconds: 20_000, bytes: 1024 * 1024 }
 const maxResources = 2000
 
-export const talosNode = (connection: Connection, limits: Limits = defaults): TalosNode => {
+export const makeTalosNode = (connection: Connection, limits: Limits = defaults): TalosNode => {
   const machine = createClient(MachineService, connection.transport)
   const state = createClient(State, connection.transport)
   let sent = 0
