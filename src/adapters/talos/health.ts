@@ -17,20 +17,18 @@ const needed = {
 export type Signs = {
   /** Names of Talos' own diagnostics. */
   readonly diagnostics: readonly string[]
-  /** When each service last started, by the node's clock, milliseconds. */
-  readonly starts: ReadonlyMap<string, number>
+  /** When each service last was anything but running, by the node's clock, milliseconds. */
+  readonly disturbed: ReadonlyMap<string, number>
 }
-
-export const noSigns: Signs = { diagnostics: [], starts: new Map() }
 
 /**
  * How a node is by what Talos itself says. Reads only. A question that went unanswered makes it unknown, never well. `since`
- * are the signs of an earlier reading: a service that started again in between is not well (N22).
+ * are the signs of an earlier reading: what complains since, or started again in between, is not well (N22).
  */
 export const readHealth = async (
   talos: TalosNode,
   role: Role,
-  since: Signs
+  since: Signs | undefined
 ): Promise<{ readonly health: Health; readonly signs: Signs }> => {
   try {
     const [status, services, diagnostics, etcd] = await Promise.all([
@@ -39,14 +37,14 @@ export const readHealth = async (
       talos.list('diagnostic'),
       role === 'control-plane' ? etcdReasons(talos) : [],
     ])
-    const signs = { diagnostics: diagnostics.map(({ id }) => id), starts: startsOf(services) }
+    const signs = { diagnostics: diagnostics.map(({ id }) => id), disturbed: disturbancesOf(services) }
     const bad = [
       ...stageReasons(status),
       ...services.flatMap((service) => serviceReasons(service)),
       ...missing(services, role),
-      ...restarted(since.starts, signs.starts),
+      ...restarted(since?.disturbed ?? new Map(), signs.disturbed),
       ...diagnostics
-        .filter(({ id }) => !since.diagnostics.includes(id))
+        .filter(({ id }) => since?.diagnostics.includes(id) === false)
         .map(({ id, spec }) => plainLine(`${id}: ${String(dig(spec, ['message']) ?? '')}`, 300)),
       ...etcd,
     ]
@@ -59,9 +57,11 @@ export const readHealth = async (
       signs,
     }
   } catch (error) {
-    return { health: { status: 'unknown', reasons: [failureOf(error).why] }, signs: since }
+    return { health: { status: 'unknown', reasons: [failureOf(error).why] }, signs: since ?? nothingSeen }
   }
 }
+
+const nothingSeen: Signs = { diagnostics: [], disturbed: new Map() }
 
 /** All of several readings: the worst counts. */
 export const worstOf = (healths: readonly Health[]): Health => {
@@ -101,8 +101,8 @@ const missing = (services: readonly Service[], role: Role): readonly string[] =>
     .filter((id) => !services.some((each) => each.id === id && !ended.has(each.state)))
     .map((id) => `${id} does not run`)
 
-const startsOf = (services: readonly Service[]): ReadonlyMap<string, number> =>
-  new Map(services.flatMap(({ id, started }) => (started === undefined ? [] : [[id, started]])))
+const disturbancesOf = (services: readonly Service[]): ReadonlyMap<string, number> =>
+  new Map(services.flatMap(({ id, disturbed }) => (disturbed === undefined ? [] : [[id, disturbed]])))
 
 const restarted = (
   before: ReadonlyMap<string, number>,
