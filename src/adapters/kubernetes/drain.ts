@@ -94,7 +94,7 @@ const evict = async (api: Api, pod: Pod): Promise<string> => {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const budget = error.causes.find(({ reason }) => reason === 'DisruptionBudget')
-    if (budget !== undefined) return `PodDisruptionBudget: ${budget.message}`
+    if (budget !== undefined) return budget.message
     // Its whole namespace is ending, and takes it along.
     const ending = error.causes.some(({ reason }) => reason === 'NamespaceTerminating')
     const refused = error.code === 401 || (error.code === 403 && !ending)
