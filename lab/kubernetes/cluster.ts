@@ -73,7 +73,7 @@ export const openCluster = (): Cluster => {
     if (owner === undefined || owner['kind'] === 'DaemonSet') return
     const home = store
       .list(nodes)
-      .filter((node) => fieldOf(node, 'spec', 'unschedulable') !== true)
+      .filter((node) => fieldOf(node, 'spec', 'unschedulable') !== true && !tainted(node))
       .map((node) => textAt(node, 'metadata', 'name'))
       .filter((node) => kubelets.get(node)?.alive === true && kubelets.get(node)?.beats === true)
       .find((node) => node !== textAt(pod, 'spec', 'nodeName'))
@@ -129,6 +129,9 @@ export const openCluster = (): Cluster => {
     stop: () => timers.forEach((timer) => clearTimeout(timer)),
   }
 }
+
+const tainted = (node: JsonObject): boolean =>
+  objectsAt(node, 'spec', 'taints').some((taint) => taint['effect'] !== 'PreferNoSchedule')
 
 export const running: JsonObject = { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] }
 

@@ -25,17 +25,11 @@ export const evict = (pod: JsonObject, eviction: JsonObject, cluster: Cluster): 
   if (!endsAnyway(pod)) {
     const budgets = cluster.budgets.filter((budget) => counted(budget, [pod]).length > 0)
     if (budgets.length > 1)
-      // The real one answers 201 with this inside.
-      return {
-        code: 201,
-        body: {
-          ...(new Refusal(
-            500,
-            '',
-            'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.'
-          ).answer.body as JsonObject),
-        },
-      }
+      throw new Refusal(
+        500,
+        '',
+        'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.'
+      )
     for (const budget of budgets) spend(budget, pod, cluster.pods)
   }
   const wanted = textAt(eviction, 'deleteOptions', 'preconditions', 'uid')

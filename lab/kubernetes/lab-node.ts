@@ -20,18 +20,21 @@ export type NodeReport = {
   readonly staticPods?: boolean
 }
 
+const controlPlane = 'node-role.kubernetes.io/control-plane'
 const components = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler']
 const healthy = { Ready: 'True', MemoryPressure: 'False', DiskPressure: 'False', PIDPressure: 'False' }
 const alive = { alive: true, beats: true, ending: 20 }
 
 /** A node registers: its object, its lease and, on a control plane, its static pods. */
 export const joinNode = (cluster: Cluster, { name, role }: LabNode): void => {
-  const label = { 'node-role.kubernetes.io/control-plane': '' }
   cluster.create(nodes, {
     apiVersion: 'v1',
     kind: 'Node',
-    metadata: { name, labels: { 'kubernetes.io/hostname': name, ...(role === 'control-plane' && label) } },
-    spec: {},
+    metadata: {
+      name,
+      labels: { 'kubernetes.io/hostname': name, ...(role === 'control-plane' && { [controlPlane]: '' }) },
+    },
+    spec: role === 'control-plane' ? { taints: [{ key: controlPlane, effect: 'NoSchedule' }] } : {},
     status: { conditions: conditionsFrom(healthy), nodeInfo: { bootID: randomUUID() } },
   })
   cluster.create(leases, {

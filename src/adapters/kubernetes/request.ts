@@ -121,10 +121,6 @@ const read = (what: string, response: IncomingMessage, text: string): Json | Api
       return brokenOff(what, new Error('the answer is no JSON'))
     }
   }
-  const status = isObject(body) ? body : {}
-  // An eviction that two budgets forbid is answered by 201 with a Status of 500 inside.
-  const failure = status['kind'] === 'Status' && status['status'] === 'Failure'
-  const inner = typeof status['code'] === 'number' ? status['code'] : code
-  if (code >= 200 && code < 300 && !failure) return body
-  return apiErrorOf(what, failure ? inner : code, status, response.headers['retry-after'])
+  if (code >= 200 && code < 300) return body
+  return apiErrorOf(what, code, isObject(body) ? body : {}, response.headers['retry-after'])
 }

@@ -256,7 +256,7 @@ const drains: readonly Agreement[] = [
     },
   },
   {
-    what: 'a pod with two PodDisruptionBudgets, whose refusal comes as 201',
+    what: 'the eviction of a pod with two PodDisruptionBudgets, which no time mends',
     expect: 'reject',
     run: async (world, name) => {
       await makeNamespace(world, name)
@@ -274,7 +274,10 @@ const drains: readonly Agreement[] = [
       await using(open(world.plumbline), async ({ drain }) => {
         const drained = await drain(name, 1)
         assert.ok(drained.status === 'blocked')
-        assert.match(drained.by.join(), /web-1: .*more than one PodDisruptionBudget/)
+        assert.match(
+          drained.by.join(),
+          /web-1: .*answered 500: This pod has more than one PodDisruptionBudget/
+        )
       })
     },
   },
