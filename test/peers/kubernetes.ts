@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { runProgram } from '../../scripts/run-program.ts'
 import { canonicalJson } from '../../src/render/digest.ts'
-import { contract } from '../adapters/kubernetes/contract.ts'
+import { appliesFields, contract } from '../adapters/kubernetes/contract.ts'
 import type { Agreement, World } from '../adapters/kubernetes/contract.ts'
 import { filled, goldens, joinSecrets, nameOf } from './goldens.ts'
 import type { Golden } from './goldens.ts'
@@ -258,7 +258,7 @@ const rollout = (minor: string, version: string): Peer => ({
         const kept = broken === undefined
         return { accepted: kept === (expect === 'accept'), said: broken ?? '' }
       }
-    return contract.map((each, index) => ({
+    return [...contract, appliesFields].map((each, index) => ({
       what: each.what,
       expect: each.expect,
       judge: keeps(each, `real-${index}`),

@@ -10,7 +10,7 @@ import type { DrainPolicy } from './drain.ts'
 import { askGate } from './gate.ts'
 import type { GateCheck } from './gate-check.ts'
 import type { Access } from './kubeconfig.ts'
-import { judgeNode } from './node-health.ts'
+import { judgeNode, usualComponents } from './node-health.ts'
 import { nodeLeases, nodes, podsOf } from './places.ts'
 import { nameAt, textAt } from './read-field.ts'
 import { connect, defaultCaps } from './request.ts'
@@ -47,7 +47,10 @@ export type KubernetesOptions = {
   readonly access: Access
   /** Names this run on nodes that it cordons; another attempt of a job is another run. */
   readonly run: string
+  /** An emptyDir blocks unless said otherwise. */
   readonly drain?: DrainPolicy
+  /** Static pods that a control plane must have; fewer where Talos is told to run no controller manager or scheduler. */
+  readonly components?: readonly string[]
   readonly timing?: Timing
   readonly caps?: Partial<Caps>
 }
@@ -55,13 +58,14 @@ export type KubernetesOptions = {
 /** Nothing is sent before the first call. */
 export const openKubernetes = (options: KubernetesOptions): Kubernetes => {
   const { access, run, timing = systemTiming, drain: policy = { emptyDir: 'blocks' } } = options
+  const { components = usualComponents } = options
   const { request, close } = connect(access, timing, { ...defaultCaps, ...options.caps })
   const api = openApi(request)
   return {
     ...keepCordons(api, timing, run),
     drain: (node, seconds) => drain(api, timing, node, seconds, policy),
-    node: (name) => readNode(api, timing, name),
-    clusterNodes: () => readNodes(api, timing),
+    node: (name) => readNode(api, timing, components, name),
+    clusterNodes: () => readNodes(api, timing, components),
     gate: (check) => askGate(api, timing, check),
     ready: () => readReady(api),
     api,
@@ -69,7 +73,12 @@ export const openKubernetes = (options: KubernetesOptions): Kubernetes => {
   }
 }
 
-const readNode = async (api: Api, timing: Timing, name: string): Promise<NodeReading> => {
+const readNode = async (
+  api: Api,
+  timing: Timing,
+  components: readonly string[],
+  name: string
+): Promise<NodeReading> => {
   try {
     const [node, lease, system] = await Promise.all([
       orAbsent(api.get(nodes, name)),
@@ -77,7 +86,7 @@ const readNode = async (api: Api, timing: Timing, name: string): Promise<NodeRea
       api.list(podsOf('kube-system'), { fieldSelector: `spec.nodeName=${name}` }),
     ])
     return {
-      health: judgeNode(name, { node, lease, system, now: timing.now() }),
+      health: judgeNode(name, { node, lease, system, components, now: timing.now() }),
       cordoned: node === undefined ? 'unknown' : cordonedOf(node),
       bootId: textAt(node, 'status', 'nodeInfo', 'bootID'),
     }
@@ -86,10 +95,11 @@ const readNode = async (api: Api, timing: Timing, name: string): Promise<NodeRea
   }
 }
 
-const readNodes: (api: Api, timing: Timing) => ReturnType<Kubernetes['clusterNodes']> = async (
-  api,
-  timing
-) => {
+const readNodes = async (
+  api: Api,
+  timing: Timing,
+  components: readonly string[]
+): Promise<Awaited<ReturnType<Kubernetes['clusterNodes']>>> => {
   try {
     const [found, leases, system] = await Promise.all([
       api.list(nodes),
@@ -99,7 +109,7 @@ const readNodes: (api: Api, timing: Timing) => ReturnType<Kubernetes['clusterNod
     const now = timing.now()
     const judge = (node: JsonObject): Health => {
       const lease = leases.find((each) => nameAt(each) === nameAt(node))
-      return judgeNode(nameAt(node), { node, lease, system, now })
+      return judgeNode(nameAt(node), { node, lease, system, components, now })
     }
     return { status: 'seen', nodes: Object.fromEntries(found.map((node) => [nameAt(node), judge(node)])) }
   } catch (error) {

@@ -10,12 +10,15 @@ export type NodeSigns = {
   readonly lease: JsonObject | undefined
   /** Pods of kube-system; those of other nodes are ignored. */
   readonly system: readonly JsonObject[]
+  /** Static pods that a control plane must have, without the node's name. */
+  readonly components: readonly string[]
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
 const controlPlane = 'node-role.kubernetes.io/control-plane'
-const components = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler']
+/** Of every control plane, on kubeadm and Talos; etcd is no pod on Talos, and counts where it is one. */
+export const usualComponents = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler']
 const pressures = ['MemoryPressure', 'DiskPressure', 'PIDPressure', 'NetworkUnavailable']
 
 /**
@@ -65,7 +68,7 @@ const staticPodsOf = (name: string, { system }: NodeSigns): readonly JsonObject[
 const missingPods = (name: string, signs: NodeSigns): readonly string[] => {
   if (fieldOf(signs.node, 'metadata', 'labels', controlPlane) === undefined) return []
   const there = new Set(staticPodsOf(name, signs).map(nameAt))
-  return components
+  return signs.components
     .map((component) => `${component}-${name}`)
     .filter((pod) => !there.has(pod))
     .map((pod) => `static pod ${pod} is missing`)

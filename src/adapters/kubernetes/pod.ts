@@ -40,6 +40,5 @@ const kindOf = (pod: JsonObject): Pod['kind'] => {
   const owner = objectsAt(pod, 'metadata', 'ownerReferences').find((each) => each['controller'] === true)
   if (ended || isMirror(pod)) return 'stays'
   if (owner === undefined) return 'unmanaged'
-  const daemon = owner['kind'] === 'DaemonSet' && textAt(owner, 'apiVersion').startsWith('apps/')
-  return daemon ? 'stays' : 'managed'
+  return owner['kind'] === 'DaemonSet' ? 'stays' : 'managed'
 }

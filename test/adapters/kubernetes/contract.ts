@@ -596,3 +596,24 @@ const credentials: readonly Agreement[] = [
 ]
 
 export const contract: readonly Agreement[] = [...cordons, ...drains, ...healths, ...gates, ...credentials]
+
+/** Server-side apply is not spoken by the lab yet. */
+export const appliesFields: Agreement = {
+  what: 'server-side apply writes our labels, leaves those of others and takes back what we no longer say',
+  expect: 'accept',
+  run: async (world, name) => {
+    await makeNode(world, name, { theirs: 'kept' })
+    const nodes = { apiVersion: 'v1', plural: 'nodes' }
+    const owner = { fieldManager: 'plumbline', force: false }
+    const labelled = (labels: JsonObject) => ({ apiVersion: 'v1', kind: 'Node', metadata: { name, labels } })
+    const labels = async () =>
+      ((await world.administrator.get(`/api/v1/nodes/${name}`))['metadata'] as JsonObject)['labels']
+    await using(open(world.plumbline), async ({ api }) => {
+      await api.apply(nodes, name, labelled({ ours: 'a', gone: 'b' }), owner)
+      assert.deepEqual(await labels(), { theirs: 'kept', ours: 'a', gone: 'b' })
+      await api.apply(nodes, name, labelled({ ours: 'c' }), owner)
+      assert.deepEqual(await labels(), { theirs: 'kept', ours: 'c' })
+      await assert.rejects(api.apply(nodes, name, labelled({ theirs: 'taken' }), owner), { code: 409 })
+    })
+  },
+}

@@ -118,6 +118,16 @@ describe('a request', () => {
     expect(sent('GET')).toBe(3)
   })
 
+  it('reads a list again from its beginning where the server forgot it halfway', async () => {
+    for (let i = 0; i < 600; i += 1) lab.addPod({ name: `web-${i}`, node: 'node2', owner: 'ReplicaSet' })
+    let lists = 0
+    lab.faults.push({ match: () => (lists += 1) === 2, status: 410 })
+    expect(await open().api.list({ apiVersion: 'v1', plural: 'pods', namespace: 'default' })).toHaveLength(
+      600
+    )
+    expect(lab.journal.map(({ status }) => status)).toEqual([200, 410, 200, 200])
+  })
+
   it('N15: sends nothing to a server that the CA of the kubeconfig does not know', async () => {
     const other = await makeAuthority()
     const kubeconfig = kubeconfigFor(lab.url, other.certificate, { token: 'secret-token' })
@@ -322,6 +332,20 @@ describe('the health of nodes', () => {
       status: 'unhealthy',
       reasons: [/kube-apiserver-cp1/, /kube-controller-manager-cp1/, /kube-scheduler-cp1/],
     })
+  })
+
+  it('expects only the static pods that the cluster has', async () => {
+    lab.cluster.store.remove(
+      lab.cluster.resources().find(({ kind }) => kind === 'Pod')!,
+      'kube-system',
+      'kube-scheduler-cp1'
+    )
+    expect((await open().node('cp1')).health).toEqual({
+      status: 'unknown',
+      reasons: ['static pod kube-scheduler-cp1 is missing'],
+    })
+    const components = ['kube-apiserver', 'kube-controller-manager']
+    expect((await open({ components }).node('cp1')).health).toEqual({ status: 'healthy' })
   })
 
   it('a reboot is another boot id, whatever Ready says', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { kubeconfigFor } from '../../../lab/kubernetes/authority.ts'
@@ -28,6 +28,6 @@ afterAll(() => lab.stop())
 
 describe('the lab agrees with the contract that the real API server keeps', () => {
   it.each(contract.map((each, index) => ({ ...each, index })))('$expect: $what', async ({ run, index }) => {
-    await run(world, `lab-${index}`)
+    await expect(run(world, `lab-${index}`)).resolves.toBeUndefined()
   })
 })
