@@ -1,6 +1,9 @@
 import { revealInvisible } from './escape.ts'
+import { findSecrets } from './known-secrets.ts'
+import type { KnownSecret } from './known-secrets.ts'
 
-export type Finding = { readonly kind: string; readonly line: number }
+/** `secret` is the name of a secret of this run; absent where it only looks like one. */
+export type Finding = { readonly kind: string; readonly line: number; readonly secret?: string }
 export type Outgoing =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly findings: readonly Finding[] }
@@ -37,33 +40,30 @@ const looksRandom = (text: string): boolean => {
   return entropy > 4.2
 }
 
-/** A value in every form in which it may stand in text. */
-const formsOf = (value: string): readonly string[] => {
-  const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('')
-  return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]
-}
-
 /**
  * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
- * are secret values of this run, at least 8 characters each.
+ * are the secret values of this run.
  */
-export const outgoing = (text: string, known: readonly string[] = []): Outgoing => {
-  try {
-    const findings = [...scanKnown(text, known), ...scanShapes(text)]
-    return findings.length > 0 ? { ok: false, findings } : { ok: true, text: revealInvisible(text) }
-  } catch {
-    return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] }
-  }
+export const outgoing = (text: string, known: readonly KnownSecret[] = []): Outgoing => {
+  const findings = scan(text, known)
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, text: revealInvisible(text) }
 }
 
-const scanKnown = (text: string, known: readonly string[]): readonly Finding[] =>
-  known
-    .filter((value) => value.length >= 8)
-    .flatMap((value) =>
-      formsOf(value)
-        .filter((form) => text.includes(form))
-        .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) }))
-    )
+/** What may not go out, for text that must stay as it is, such as a rendered file. */
+export const scan = (text: string, known: readonly KnownSecret[] = []): readonly Finding[] => {
+  try {
+    return [
+      ...findSecrets(text, known).map(({ name, line }) => ({
+        kind: `the secret ${name}`,
+        line,
+        secret: name,
+      })),
+      ...scanShapes(text),
+    ]
+  } catch {
+    return [{ kind: 'the scan itself failed', line: 1 }]
+  }
+}
 
 const scanShapes = (text: string): readonly Finding[] => {
   const publicText = withoutPublic(text)
