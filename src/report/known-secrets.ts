@@ -184,7 +184,7 @@ const readings = (text: string): readonly string[] => [
     .replaceAll(/&(?:lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replaceAll('&amp;', () => '&')
     .replaceAll(/\\([\\`*_[\]()~|!])/g, (_, character: string) => character),
-  text.replaceAll(/(?:%[0-9a-f]{2})+/gi, unescapeUrl),
+  text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (bytes) => unescapeUrl(bytes)),
   text.replaceAll(/[\r\n]+[ \t+>|-]*/g, () => ''),
 ]
 

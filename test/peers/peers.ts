@@ -3,6 +3,7 @@ import { containerd } from './containerd.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { ubuntu } from './ubuntu.ts'
@@ -13,6 +14,7 @@ export const peers: readonly Peer[] = [
   ...talosMachinery,
   talosPatcher,
   talosctl,
+  sops,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,
