@@ -1,5 +1,6 @@
 import type { Diagnostic } from './fleet/diagnostic.ts'
 import type { SourceFile } from './fleet/source-file.ts'
+import type { KnownSecret } from './report/known-secrets.ts'
 import type {
   FleetCommandName,
   FleetCommands,
@@ -125,6 +126,8 @@ export type Runner = {
   readonly warn: (text: string) => void
   /** Writes beside other files of this run; returns the absolute path. */
   readonly file: (name: string, text: string) => Promise<string>
+  /** From now on these values reach no log, and nothing that this runner or its forge is given. Asks the runner to hide them too. */
+  readonly hide: (secrets: readonly KnownSecret[]) => void
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string | undefined }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../ports.ts'
+import { whyWithheld } from '../report/outgoing.ts'
 import type { Exit } from './command.ts'
 
 /**
@@ -70,8 +71,15 @@ const run = async (argv: readonly string[]): Promise<Exit> => {
   return command(
     rest,
     { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules },
-    { git, print: (text) => void process.stdout.write(text) }
+    { git, print: (text) => void process.stdout.write(whole(text)) }
   )
+}
+
+/** Whatever is printed may end in a pipe, a log or a chat. */
+const whole = (text: string): string => {
+  const why = whyWithheld(text, 'what was to be printed')
+  if (why !== undefined) throw new UserError(why)
+  return text
 }
 
 const say = (text: string): Exit => {

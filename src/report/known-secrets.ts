@@ -15,6 +15,11 @@ export const secretForms = (value: string): readonly string[] => [
   ...new Set([...partsOf(value).flatMap(notations), ...hashes(value)].filter(isTelling)),
 ]
 
+/** What a runner is asked to hide in its log: it derives the rest by itself, or has none to show. */
+export const formsForRunner = (value: string): readonly string[] => [
+  ...new Set([...partsOf(value), ...notations(value)].filter(isTelling)),
+]
+
 const isTelling = (form: string): boolean =>
   form.length >= shortestSecret && form.trim().length >= shortestSecret
 

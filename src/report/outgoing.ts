@@ -65,6 +65,12 @@ export const scan = (text: string, known: readonly KnownSecret[] = []): readonly
   }
 }
 
+/** What cannot be anything else: a long random value may be a public key or a path, and where a file must stay whole it stays. */
+export const certain = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ kind }) => kind !== longRandom)
+
+const longRandom = 'a long random value'
+
 const scanShapes = (text: string): readonly Finding[] => {
   const publicText = withoutPublic(text)
   const shaped = shapes.flatMap(([kind, shape]) => {
@@ -74,14 +80,15 @@ const scanShapes = (text: string): readonly Finding[] => {
   const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match))
   return random === undefined
     ? shaped
-    : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }]
+    : [...shaped, { kind: longRandom, line: lineOf(publicText, random.index) }]
 }
 
 /** Certificates and public keys are public; lines are kept so that places stay right. */
 const withoutPublic = (text: string): string =>
   text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) =>
-      block.replaceAll(/[^\n]/g, () => ' ')
+    .replaceAll(
+      /-----BEGIN (CERTIFICATE|PUBLIC KEY|PGP PUBLIC KEY BLOCK)-----[\s\S]*?-----END \1-----/g,
+      (block) => block.replaceAll(/[^\n]/g, () => ' ')
     )
     .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
     .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest')
@@ -100,3 +107,15 @@ export const withheld = (what: string, findings: readonly Finding[]): string =>
     'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
     '',
   ].join('\n')
+
+/**
+ * Why a text may not go out that must stay whole, such as a file or JSON; undefined where it may. `what` names it as the
+ * beginning of a sentence.
+ */
+export const whyWithheld = (text: string, what: string): string | undefined => {
+  const [found] = certain(scan(text))
+  return (
+    found &&
+    `${what} is withheld: line ${found.line} holds what looks like a secret (${found.kind}). Write the value as \${secret:name}, and rotate it if it was real`
+  )
+}

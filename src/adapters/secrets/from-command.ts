@@ -2,7 +2,7 @@ import { UserError } from '../../ports.ts'
 import type { Programs } from '../../ports.ts'
 import { outgoing } from '../../report/outgoing.ts'
 import { readUtf8 } from './judge-value.ts'
-import type { Source, TakenFrom } from './secrets-for.ts'
+import type { Source, TakenFrom } from './source.ts'
 
 type Options = {
   readonly directory: string

@@ -1,5 +1,5 @@
 import { UserError } from '../../ports.ts'
-import type { Source, TakenFrom } from './secrets-for.ts'
+import type { Source, TakenFrom } from './source.ts'
 
 const prefix = 'PLUMBLINE_SECRET_'
 

@@ -11,7 +11,7 @@ import type { SourceFile } from '../../fleet/source-file.ts'
 import { UserError } from '../../ports.ts'
 import type { Programs } from '../../ports.ts'
 import { readUtf8 } from './judge-value.ts'
-import type { Source, TakenFrom } from './secrets-for.ts'
+import type { Source, TakenFrom } from './source.ts'
 
 type Options = {
   readonly cluster: Pick<Cluster, 'spec'>

@@ -10,9 +10,7 @@ import { fromCommand } from './from-command.ts'
 import { fromEnvironment } from './from-environment.ts'
 import { fromSops } from './from-sops.ts'
 import { mistakeIn } from './judge-value.ts'
-
-/** Taken from, so that no child and no crash report inherits what was in it. */
-export type TakenFrom = Record<string, string | undefined>
+import type { Source, TakenFrom } from './source.ts'
 
 export type SecretsOptions = {
   readonly cluster: Pick<Cluster, 'spec'>
@@ -27,9 +25,6 @@ export type SecretsOptions = {
   /** Called with the values before anybody else gets them. */
   readonly hide: (secrets: readonly KnownSecret[]) => void
 }
-
-/** The values of some names. What is not there is left out; throws UserError where it cannot be known. */
-export type Source = (names: readonly string[]) => Promise<ReadonlyMap<string, string>>
 
 /** Where values come from by `spec.secrets.from`. Nothing is ever made up: what is missing is an error. */
 export const secretsFor = (options: SecretsOptions): Secrets => {
