@@ -1,4 +1,4 @@
-import type { Git } from '../ports.ts'
+import type { Git, Programs } from '../ports.ts'
 import { UserError } from '../ports.ts'
 import { escapeInvisible } from '../report/escape.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
@@ -14,7 +14,12 @@ export type Flags = {
   readonly check: string | undefined
   readonly listRules?: boolean
 }
-export type CommandPorts = { readonly git: Git; readonly print: (text: string) => void }
+export type CommandPorts = {
+  readonly git: Git
+  readonly print: (text: string) => void
+  /** Loaded when first asked for. */
+  readonly programs: () => Promise<Programs>
+}
 export type Command = (operands: readonly string[], flags: Flags, ports: CommandPorts) => Promise<Exit>
 
 /** The files of one side: a revision, or `worktree`. */

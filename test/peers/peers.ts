@@ -3,6 +3,7 @@ import { containerd } from './containerd.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosctlSecrets } from './new-bundle.ts'
 import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
@@ -15,6 +16,7 @@ export const peers: readonly Peer[] = [
   talosPatcher,
   talosctl,
   sops,
+  talosctlSecrets,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtSops, sops } from '../../peers/sops.ts'
+import { builtSops } from '../../peers/sops-tools.ts'
+import { sops } from '../../peers/sops.ts'
 
 const built = await builtSops()
 const cases = await sops.cases()
