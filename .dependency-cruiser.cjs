@@ -102,13 +102,14 @@ module.exports = {
     oneDoor(
       'one-door-to-programs',
       '^(node:)?child_process$|(^|/)node_modules/@actions/exec/',
-      'src/adapters/(git|ssh)'
+      'src/adapters/(git|ssh|programs)'
     ),
     oneDoor(
       'one-door-to-talos',
       '(^|/)node_modules/(@connectrpc|@bufbuild|@peculiar|reflect-metadata)/|^(node:)?(http2|tls)$',
       'src/adapters/talos'
     ),
+    oneDoor('one-door-to-downloads', '(^|/)node_modules/@actions/tool-cache/', 'src/adapters/programs'),
     forbid(
       'shipped-knows-no-workshop',
       'What is shipped knows neither the lab nor tests nor scripts.',

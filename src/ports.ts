@@ -1,5 +1,6 @@
 import type { Diagnostic } from './fleet/diagnostic.ts'
 import type { SourceFile } from './fleet/source-file.ts'
+import type { KnownSecret } from './report/known-secrets.ts'
 import type {
   FleetCommandName,
   FleetCommands,
@@ -130,6 +131,8 @@ export type Runner = {
   readonly warn: (text: string) => void
   /** Writes beside other files of this run; returns the absolute path. */
   readonly file: (name: string, text: string) => Promise<string>
+  /** From now on these values reach no log, and nothing that this runner or its forge is given. Asks the runner to hide them too. */
+  readonly hide: (secrets: readonly KnownSecret[]) => void
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string | undefined }
 }
 
@@ -205,4 +208,33 @@ export type NodeAccess = {
 export type Secrets = {
   /** A value for every name. Throws UserError naming every one that is missing or empty; never a value. */
   readonly read: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
+
+/** A program that plumbline brings, or uses where it finds it. */
+export type ProgramName = 'sops' | 'talosctl'
+
+/** `stderr` is its last 8 KiB. */
+export type RanProgram = { readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }
+
+/** Programs of others. Nothing of what they are given or print is logged. */
+export type Programs = {
+  /** Where a program lies that is new enough: on PATH, else downloaded and compared with its pinned hash. Throws UserError. */
+  readonly find: (name: ProgramName) => Promise<string>
+  /**
+   * Runs a program to its end, without a shell. `environment` is all it gets of one. Limits are 30 s and 16 MiB of
+   * output where nothing is said. A failing program is a result; throws UserError where it cannot be started or was stopped.
+   */
+  readonly run: (
+    program: string,
+    args: readonly string[],
+    options: {
+      readonly environment: Readonly<Record<string, string>>
+      readonly input?: string | Uint8Array
+      readonly directory?: string
+      /** Milliseconds. */
+      readonly timeLimit?: number
+      /** Bytes. */
+      readonly outputLimit?: number
+    }
+  ) => Promise<RanProgram>
 }

@@ -22,7 +22,11 @@ export const runCommand = async (
   const exit = await command(
     words,
     { fleet: 'nodes', format, out: undefined, to, check, listRules },
-    { git: gitOf(sides), print: (text) => void printed.push(text) }
+    {
+      git: gitOf(sides),
+      print: (text) => void printed.push(text),
+      programs: () => Promise.reject(new Error('not here')),
+    }
   )
   return { exit, out: printed.join('') }
 }
