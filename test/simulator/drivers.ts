@@ -45,7 +45,8 @@ import {
 export type Run = {
   readonly id: string
   readonly commit: number
-  readonly impactReboots: (node: string) => boolean
+  /** Nodes whose change takes effect at a reboot. */
+  readonly reboots: ReadonlySet<string>
   /** What each node held when this run first looked. */
   readonly old: Map<string, number>
   /** Boots that this run has seen, so that another boot is told from the same. */
@@ -366,14 +367,20 @@ const talos: Record<Transaction, Perform> = {
   *recover(world, node, run) {
     const seen = yield* read(world, node, () => ({
       torn: node.running !== onDisk(node) && !node.staged,
+      staged: node.staged,
       open: node.open,
       ours: lockIsOurs(world, node, run, leaseSpare),
     }))
     if (seen === 'lost') return { status: 'stuck', why: 'it does not answer' }
-    if (!seen.torn && seen.open === undefined) return { status: 'clean' }
+    if (!seen.torn && !seen.staged && seen.open === undefined) return { status: 'clean' }
     if (!seen.ours) return { status: 'stuck', why: 'the lock is not ours' }
     if (seen.torn) {
       const back = yield* call(world, node, () => applyNow(world, node, run.id, onDisk(node)))
+      if (back !== 'applied') return { status: 'stuck', why: 'the old was not taken' }
+    }
+    if (seen.staged) {
+      // Nothing has booted it yet: what runs is made lasting again.
+      const back = yield* call(world, node, () => applyStaged(world, node, run.id, node.running))
       if (back !== 'applied') return { status: 'stuck', why: 'the old was not taken' }
     }
     const settled = yield* call(world, node, () => {
@@ -404,7 +411,7 @@ const talos: Record<Transaction, Perform> = {
     const said = yield* call(world, node, () => writeIntent(world, node, run.id, run.commit))
     if (said === 'lost') return gone
     const to = wanted(world, run.commit, node.name)
-    const staged = run.impactReboots(node.name)
+    const staged = run.reboots.has(node.name)
     const written = yield* call(world, node, () =>
       staged ? applyStaged(world, node, run.id, to) : applyNow(world, node, run.id, to)
     )
@@ -466,7 +473,7 @@ const talos: Record<Transaction, Perform> = {
   },
   *unlock(world, node, run) {
     const done = yield* call(world, node, () => {
-      if (node.lock?.run === run.id) node.lock = undefined
+      if (node.lock?.run === run.id && node.open?.run !== run.id) node.lock = undefined
     })
     return done === 'lost' ? gone : { status: 'unlocked' }
   },

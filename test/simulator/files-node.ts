@@ -35,8 +35,9 @@ export const takeLock = (world: World, node: SimNode, run: string, length: numbe
   return 'locked'
 }
 
+/** Not while the transaction is open: somebody else would take a healthy try for one that was left. */
 export const releaseLock = (node: SimNode, run: string): void => {
-  if (node.lock?.run !== run) return
+  if (node.lock?.run !== run || node.open?.run === run) return
   killUnit(node, 'holder')
   node.lock = undefined
 }

@@ -60,7 +60,7 @@ export const applyStaged = (
   node.timer = undefined
   if (isInvalid(world, version)) return 'invalid'
   node.disk[0] = version
-  node.staged = true
+  node.staged = version !== node.running
   return 'applied'
 }
 
