@@ -231,9 +231,11 @@ const both: Record<
   },
 }
 
-/** Left open by somebody: what runs is not what lasts, or META tells of something that was about to be. */
+/** Left open by somebody: a record on the disk; on Talos what runs does not last, or what was to last does not run. */
 const isOpen = (node: SimNode): boolean =>
-  node.kind === 'files' ? node.open !== undefined : node.timer !== undefined || node.open !== undefined
+  node.kind === 'files'
+    ? node.open !== undefined
+    : node.running !== onDisk(node) || (node.open !== undefined && node.open.to !== onDisk(node))
 
 type Transaction = 'lock' | 'recover' | 'try' | 'commit' | 'confirm' | 'record' | 'undo' | 'unlock'
 
@@ -264,7 +266,7 @@ const files: Record<Transaction, Perform> = {
         world,
         node,
         applyName(run.id),
-        applyUnit(world, node, run.id, run.commit, seconds, refusal)
+        applyUnit(world, node, run.id, run.commit, seconds, run.reboots.has(node.name) ? 1 : 0, refusal)
       )
       return true
     })
@@ -361,7 +363,6 @@ const talos: Record<Transaction, Perform> = {
     const now = yield* read(world, node, () => node.lock?.run)
     if (now === 'lost') return gone
     if (now !== run.id) return { status: 'held', by: String(now) }
-    say(world, 'locked', node, run.id)
     return { status: 'locked' }
   },
   *recover(world, node, run) {
@@ -479,12 +480,7 @@ const talos: Record<Transaction, Perform> = {
   },
 }
 
-function* refusesTalos(
-  world: World,
-  node: SimNode,
-  run: Run,
-  seconds: number
-): Steps<Performed | undefined> {
+function* refusesTalos(world: World, node: SimNode, run: Run, seconds: number): Steps<Performed | undefined> {
   const seen = yield* read(world, node, () => ({
     ours: lockIsOurs(world, node, run, seconds * 1000 + leaseSpare),
     whole: node.running === onDisk(node) && onDisk(node) === run.old.get(node.name),
@@ -545,4 +541,3 @@ const lookAtCluster = (world: World): unknown => {
   }
   return { status: 'seen', cluster }
 }
-

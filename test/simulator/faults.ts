@@ -4,7 +4,12 @@ import { reboot } from './reboot.ts'
 import type { World } from './world.ts'
 
 /** Something goes wrong at a moment of virtual time. */
-export type Fault = { readonly at: number; readonly kind: FaultKind; readonly node: string; readonly for: number }
+export type Fault = {
+  readonly at: number
+  readonly kind: FaultKind
+  readonly node: string
+  readonly for: number
+}
 
 export const faultKinds = [
   'runner-killed',

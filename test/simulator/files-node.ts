@@ -31,7 +31,6 @@ export const takeLock = (world: World, node: SimNode, run: string, length: numbe
   node.lock = { run, uptime: uptime(world, node), boot: node.boot, length }
   killUnit(node, 'holder')
   startUnit(world, node, 'holder', holdLock(world, node, run, length))
-  say(world, 'locked', node, run)
   return 'locked'
 }
 
@@ -61,6 +60,7 @@ export function* applyUnit(
   run: string,
   commit: number,
   seconds: number,
+  boots: number,
   refusal: Refusal
 ): Steps {
   const to = wanted(world, commit, node.name)
@@ -73,7 +73,7 @@ export function* applyUnit(
   yield pace(world, node)
   node.snapshot = [...node.disk]
   yield pace(world, node)
-  node.open = { state: 'prep', run, commit, to }
+  node.open = { state: 'prep', run, commit, to, boots }
   yield pace(world, node)
   node.guard = true
   yield pace(world, node)
@@ -199,9 +199,16 @@ export function* confirmFiles(
   ended('confirmed')
 }
 
+/** How long the boot of a change that needs one may stay unconfirmed. */
+const bootSeconds = 900
+
 /** Everything that only memory knew is gone. The guard undoes before the network is there. */
 export const bootFiles = (world: World, node: SimNode): void => {
-  if (node.guard && node.open !== undefined) startRollback(world, node, node.open.run)
+  if (node.guard && node.open?.state === 'try' && node.open.boots > 0) {
+    node.open.boots--
+    takeLock(world, node, node.open.run, bootSeconds * 1000)
+    armTimer(world, node, node.open.run, bootSeconds)
+  } else if (node.guard && node.open !== undefined) startRollback(world, node, node.open.run)
   else {
     node.guard = false
     node.snapshot = undefined
@@ -209,7 +216,7 @@ export const bootFiles = (world: World, node: SimNode): void => {
   const { boot } = node
   const ready = (): void => {
     if (node.boot !== boot) return
-    if (node.units.has('rollback') || (node.guard && node.open !== undefined)) {
+    if (node.units.has('rollback') || (node.open !== undefined && node.open.state !== 'try')) {
       world.time.at(world.time.now() + 1_000, ready)
       return
     }

@@ -125,8 +125,8 @@ export const newJudge = (world: World): Judge => {
 
   const isDisturbed = (node: SimNode): boolean => {
     if (!disturbed.has(node.name)) return false
-    if (node.open !== undefined || node.timer !== undefined || node.staged || node.cordon === 'by-us')
-      return true
+    const open = node.kind === 'files' ? node.open !== undefined : node.running !== onDisk(node)
+    if (open || node.timer !== undefined || node.cordon === 'by-us') return true
     if (isWell(world, node) || node.ill || (node.rebootedBy === undefined && !node.up)) {
       disturbed.delete(node.name)
       return false
@@ -139,7 +139,11 @@ export const newJudge = (world: World): Judge => {
     const now = world.time.now()
     const run = terms.run
     const name = `${node.name} by ${run}`
-    const others = [...world.nodes.values()].filter((other) => other !== node && isDisturbed(other))
+    // A run ends with the runner's own node, and must begin with the others although that one was left half done.
+    const others = [...world.nodes.values()].filter(
+      (other) =>
+        other !== node && isDisturbed(other) && !(other.hostsRunner && disturbed.get(other.name) !== run)
+    )
     if (course.failedAt !== undefined && now > course.failedAt + grace)
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
@@ -282,7 +286,12 @@ export const newJudge = (world: World): Judge => {
         onDisk(node) === wanted(world, commit, name) &&
         node.running === onDisk(node) &&
         node.ledger.version === onDisk(node)
-      if ((status === 'applied' || status === 'unchanged') && !isNew && node.ledger.commit <= commit && node.up)
+      if (
+        (status === 'applied' || status === 'unchanged') &&
+        !isNew &&
+        node.ledger.commit <= commit &&
+        node.up
+      )
         violate('I5 success means new and confirmed', `${name} is ${status} says ${run}`)
       if (status === 'undone' && node.ledger.run === run)
         violate('a report of something that is not so', `${name} is ${status} says ${run}`)

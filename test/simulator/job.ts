@@ -8,15 +8,13 @@ import { isReachable, onDisk, wanted, type SimNode } from './world.ts'
 
 /** The machine under test, whatever its state is made of. */
 export type Engine = {
-  readonly plan: (asks: Omit<RolloutPlan, 'waves' | 'estimate'>) => RolloutPlan
-  readonly start: (plan: RolloutPlan) => unknown
+  readonly plan: (asks: Omit<RolloutPlan, 'waves' | 'estimate'>, left: ReadonlySet<string>) => RolloutPlan
+  readonly start: (plan: RolloutPlan) => { readonly state: unknown }
   readonly step: (
     state: unknown,
     event: Event
   ) => { readonly state: unknown; readonly commands: readonly Command[] }
-  readonly end: (
-    state: unknown
-  ) =>
+  readonly end: (state: unknown) =>
     | {
         readonly end: RolloutEnd
         readonly nodes: readonly { readonly node: string; readonly end: NodeEnd }[]
@@ -56,11 +54,13 @@ const needs = (scenario: Scenario, commit: number, node: SimNode): boolean => {
     onDisk(node) !== version ||
     node.running !== version ||
     node.ledger.version !== version ||
-    node.open !== undefined ||
-    node.staged ||
-    node.cordon === 'by-us'
+    isLeft(node)
   )
 }
+
+/** Half done by a run that died. */
+const isLeft = (node: SimNode): boolean =>
+  node.open !== undefined || node.staged || node.running !== onDisk(node) || node.cordon === 'by-us'
 
 const taskFor = (scenario: Scenario, quiet: boolean, node: SimNode): NodeTask => {
   const { world, impact, method, refused } = scenario
@@ -96,6 +96,9 @@ export const startJob = (options: JobOptions): Job => {
     old: new Map(),
     boots: new Map(),
   }
+  const left = new Set(
+    [...world.nodes.values()].filter((node) => isLeft(node) && !node.hostsRunner).map(({ name }) => name)
+  )
   const names = tasks.map(({ node }) => node)
   const until = quiet || scenario.lifetime === undefined ? undefined : time.now() + scenario.lifetime
   judge.began({
@@ -110,15 +113,20 @@ export const startJob = (options: JobOptions): Job => {
     network: new Set(impact === 'network' ? names : []),
     outage: new Set(tasks.filter(({ outage }) => outage).map(({ node }) => node)),
   })
-  let state = engine.start(
-    engine.plan({
-      commit: String(commit),
-      generation: commit,
-      tasks,
-      policy: quiet ? { ...policy, freeze: false, windows: [] } : policy,
-      until,
-    })
+  let { state } = engine.start(
+    engine.plan(
+      {
+        commit: String(commit),
+        generation: commit,
+        tasks,
+        policy: quiet ? { ...policy, freeze: false, windows: [] } : policy,
+        until,
+      },
+      left
+    )
   )
+  /** One timer: asking anew forgets the last. */
+  let wake = 0
   const performing = new Map<string, Process>()
 
   const feed = (event: Happening): void => {
@@ -142,7 +150,10 @@ export const startJob = (options: JobOptions): Job => {
       return
     }
     if (command.do === 'wake') {
-      time.at(command.at, () => feed({ kind: 'woken' }))
+      const mine = ++wake
+      time.at(command.at, () => {
+        if (mine === wake) feed({ kind: 'woken' })
+      })
       return
     }
     const key = 'node' in command ? command.node : `#${command.id}`

@@ -6,6 +6,7 @@ export type Random = {
   readonly between: (low: number, high: number) => number
   /** True once in so many. */
   readonly once: (inSoMany: number) => boolean
+  /** `from` is not empty. */
   readonly pick: <T>(from: readonly T[]) => T
 }
 
@@ -22,10 +23,6 @@ export const randomFrom = (seed: number): Random => {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     once: (inSoMany) => next() * inSoMany < 1,
-    pick: (from) => {
-      const picked = from[Math.floor(next() * from.length)]
-      if (picked === undefined) throw new Error('nothing to pick from')
-      return picked
-    },
+    pick: (from) => from[Math.floor(next() * from.length)]!,
   }
 }

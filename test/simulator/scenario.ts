@@ -31,13 +31,15 @@ const badEffects: readonly Effect[] = [
 /** Monday, 2026-01-05, 00:00 UTC. */
 const monday = Date.UTC(2026, 0, 5)
 
-const drawNodes = (random: Random): SimNode[] => {
+const drawNodes = (random: Random, impact: Scenario['impact']): SimNode[] => {
   const kind = random.once(2) ? 'files' : 'talos'
   const planes = random.pick([1, 1, 2, 3, 3, 3, 5])
   const workers = random.between(planes > 1 ? 0 : 1, 5)
   const zones = random.pick<readonly (string | undefined)[]>([[''], [''], ['a', 'b'], [undefined]])
   const storage = random.once(3)
-  const host = random.once(3) ? random.between(0, planes + workers - 1) : -1
+  const hosted = random.once(3) ? random.between(0, planes + workers - 1) : -1
+  // Nobody is left to confirm where the change reboots the node of the runner: it always goes back.
+  const host = kind === 'files' && impact === 'drain-reboot' ? -1 : hosted
   return Array.from({ length: planes + workers }, (_, index): SimNode => {
     const isPlane = index < planes
     return {
@@ -100,7 +102,16 @@ export const mergeCommit = (
 }
 
 export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
-  const nodes = drawNodes(random)
+  const impact = random.pick([
+    'live',
+    'service-restart',
+    'service-restart',
+    'control-plane-restart',
+    'network',
+    'drain-reboot',
+    'drain-reboot',
+  ] as const)
+  const nodes = drawNodes(random, impact)
   const world: World = {
     time: newTimeline(),
     random: worldRandom,
@@ -126,15 +137,6 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     if (node === broken && bad !== undefined) return bad
     return changed.includes(node) ? 'good' : undefined
   })
-  const impact = random.pick([
-    'live',
-    'service-restart',
-    'service-restart',
-    'control-plane-restart',
-    'network',
-    'drain-reboot',
-    'drain-reboot',
-  ] as const)
   const isTalos = nodes[0]?.kind === 'talos'
   const durations = (factor: number) => ({
     soak: 5 * minute,

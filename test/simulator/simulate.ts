@@ -138,10 +138,12 @@ export const simulate = (options: SimulateOptions): Outcome => {
       'a good change did not arrive',
       `quiet run: ${last.said?.status}: ${last.said?.why}; not there: ${off.map(({ name }) => name).join()}`
     )
-  for (const node of world.nodes.values()) if (node.cordon === 'by-us') judge.violate('left cordoned', node.name)
+  for (const node of world.nodes.values())
+    if (node.cordon === 'by-us') judge.violate('left cordoned', node.name)
   const before = judge.writes()
   if (off.length === 0) quiet()
-  if (judge.writes() !== before) judge.violate('a quiet run changed what was right', `${judge.writes() - before}`)
+  if (judge.writes() !== before)
+    judge.violate('a quiet run changed what was right', `${judge.writes() - before}`)
   return outcome()
 }
 

@@ -73,8 +73,7 @@ const isInvalid = (world: World, version: number): boolean => {
  * A lease by the node's own clock, which starts anew at boot: what another boot took counts from this boot's beginning,
  * so that a reboot never frees a lock whose holder lives.
  */
-export const heldBy = (world: World, node: SimNode, lock: Lock): boolean =>
-  leaseLeft(world, node, lock) > 0
+export const heldBy = (world: World, node: SimNode, lock: Lock): boolean => leaseLeft(world, node, lock) > 0
 
 export const leaseLeft = (world: World, node: SimNode, lock: Lock): number =>
   lock.length - (uptime(world, node) - (lock.boot === node.boot ? lock.uptime : 0))
@@ -85,7 +84,7 @@ export const writeLock = (world: World, node: SimNode, run: string, length: numb
 
 /** META, one key. What is about to be made last is said before it is, so that a run that dies in between leaves no riddle. */
 export const writeIntent = (world: World, node: SimNode, run: string, commit: number): void => {
-  node.open = { state: 'try', run, commit, to: wanted(world, commit, node.name) }
+  node.open = { state: 'try', run, commit, to: wanted(world, commit, node.name), boots: 0 }
 }
 
 export const writeLedger = (world: World, node: SimNode, run: string, commit: number): void => {

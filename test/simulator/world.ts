@@ -28,8 +28,6 @@ export type Fact = {
   readonly by: string | undefined
 }
 export type FactName =
-  | 'locked'
-  | 'unlocked'
   /** Any byte of configuration, on disk or in memory. */
   | 'write'
   | 'confirmed'
@@ -64,6 +62,8 @@ export type Open = {
   readonly run: string
   readonly commit: number
   readonly to: Version
+  /** Boots that are part of the change: the guard lets them be and arms the timer anew. */
+  boots: number
 }
 
 export type SimNode = {
@@ -217,8 +217,7 @@ export const leaderNow = (world: World): string | undefined => {
 /** Whether storage is whole. */
 export const storageWhole = (world: World): boolean =>
   [...world.nodes.values()].every(
-    (node) =>
-      !node.storage || (node.degradedUntil <= world.time.now() && (isWell(world, node) || node.ill))
+    (node) => !node.storage || (node.degradedUntil <= world.time.now() && (isWell(world, node) || node.ill))
   )
 
 /** Pods come back where they may. */
