@@ -5,7 +5,7 @@ import { isHealthy, reasonsOf } from './judge-inspection.ts'
 import type { ClusterView, Health } from './node-commands.ts'
 import { canRestart, everyMemberHealthy, hasQuorum } from './quorum.ts'
 import type { Durations, NodeTask, Policy, RolloutPlan } from './rollout-plan.ts'
-import { windowAt } from './window.ts'
+import { showInstant, windowAt } from './window.ts'
 
 /** Everything that can speak against the next nodes. Each rule is one predicate. */
 
@@ -80,7 +80,7 @@ export const notNow = (policy: Policy, next: readonly NodeTask[], wall: number):
   if (policy.freeze) return 'maintenance.freeze is set'
   if (!next.some(({ impact }) => disturbs(impact))) return undefined
   const window = windowAt(policy, wall)
-  return window.open ? undefined : `no maintenance window is open${opens(window.opens)}`
+  return window.open ? undefined : `no maintenance window is open${opens(window.opens, policy)}`
 }
 
 /** What speaks against starting with these nodes now, whatever the cluster says. Stops without a failure. */
@@ -103,5 +103,5 @@ export const stopBefore = (
 
 const names = (tasks: readonly NodeTask[]): string => tasks.map(({ node }) => node).join(', ')
 
-const opens = (at: number | undefined): string =>
-  at === undefined ? '' : `: the next opens at ${new Date(at).toISOString()}`
+const opens = (at: number | undefined, { timezone }: Policy): string =>
+  at === undefined ? '' : `: the next opens ${showInstant(at, timezone)}`

@@ -65,7 +65,7 @@ const spansAround = (rules: readonly Rule[], timezone: string, wall: number): re
   return Array.from({ length: daysAhead + 2 }, (_, index) => today - 1 + index)
     .flatMap((date) =>
       rules
-        .filter(({ days }) => days.includes(new Date(date * day).getUTCDay()))
+        .filter(({ days }) => days.includes(weekdayOf(date)))
         .map(({ from, to }) => ({
           opens: instantOf(date * day + from * minute, clock),
           closes: instantOf((to > from ? date : date + 1) * day + to * minute, clock),
@@ -89,7 +89,6 @@ const clockOf = (timezone: string): ((at: number) => number) => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     hourCycle: 'h23',
-    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -100,14 +99,36 @@ const clockOf = (timezone: string): ((at: number) => number) => {
   return (at) => {
     const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0
-    const local = Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second')
-    )
+    const minutes = part('hour') * 60 + part('minute')
+    const local =
+      daysSinceEpoch(part('year'), part('month'), part('day')) * day +
+      minutes * minute +
+      part('second') * 1000
     return local - Math.floor(at / 1000) * 1000
   }
+}
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (date: number): number => (((date + 4) % 7) + 7) % 7
+
+/** Days from 1970-01-01 in the Gregorian calendar, counted in years that begin in March so that leap days come last. */
+const daysSinceEpoch = (year: number, month: number, date: number): number => {
+  const shifted = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return shifted * 365 + leapDays + dayOfYear - 719_468
+}
+
+/** For people, in the zone of the windows: `Sat, Jan 3, 02:00 Europe/Berlin`. */
+export const showInstant = (at: number, timezone: string): string => {
+  const text = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+  return `${text} ${timezone}`
 }
