@@ -42,7 +42,8 @@ export type JobOptions = {
   readonly quiet: boolean
   /** One in so many answers is lost, one is late; 0 is never. */
   readonly losesAnswers: () => number
-  readonly trace: (line: string) => void
+  /** Undefined where nobody reads: most runs. */
+  readonly trace: ((line: string) => void) | undefined
   readonly ended: () => void
 }
 
@@ -139,14 +140,14 @@ export const startJob = (options: JobOptions): Job => {
     const nodes = Object.fromEntries(over.nodes.map(({ node, end }) => [node, end.status]))
     const { end } = over
     job.said = { status: end.status, why: 'why' in end ? end.why : undefined }
-    trace(`${id} ends ${end.status} ${job.said.why ?? ''} ${JSON.stringify(nodes)}`)
+    trace?.(`${id} ends ${end.status} ${job.said.why ?? ''} ${JSON.stringify(nodes)}`)
     judge.ended(id, { status: end.status, nodes })
     finish()
   }
 
   const obey = (command: Command): void => {
     if (command.do === 'tell') {
-      trace(`${id} ${command.node ?? ''} ${command.text}`)
+      trace?.(`${id} ${command.node ?? ''} ${command.text}`)
       return
     }
     if (command.do === 'wake') {
@@ -167,7 +168,7 @@ export const startJob = (options: JobOptions): Job => {
     })()
     const process = time.start(steps, () => {
       if (performing.get(key) === process) performing.delete(key)
-      trace(`${id}   ${command.do} ${key} → ${JSON.stringify(heard.answer).slice(0, 160)}`)
+      trace?.(`${id}   ${command.do} ${key} → ${JSON.stringify(heard.answer).slice(0, 160)}`)
       feed({ kind: 'answer', to: command.do, id: to, answer: heard.answer })
     })
     performing.set(key, process)

@@ -138,8 +138,9 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     return changed.includes(node) ? 'good' : undefined
   })
   const isTalos = nodes[0]?.kind === 'talos'
+  const soak = random.pick([0.5, 1, 1, 5]) * minute
   const durations = (factor: number) => ({
-    soak: 5 * minute,
+    soak,
     ready: 2 * minute * factor,
     drain: 10 * minute,
     try: 5 * minute * factor,

@@ -37,9 +37,11 @@ export const simulate = (options: SimulateOptions): Outcome => {
   const judge = newJudge(world)
   const drawn = drawFaults(randomFrom(seed ^ 0xfa17), [...world.nodes.keys()], 60 * minute)
   const faults = options.faults ?? drawn
-  const trace = (line: string): void => options.trace?.(`${stamp(time.now())} ${line}`)
-  if (options.trace !== undefined)
-    world.watchers.push(({ what, node, run, by }) => trace(`    ${node} ${what} by ${run} ${by ?? ''}`))
+  const { trace: print } = options
+  const trace =
+    print === undefined ? undefined : (line: string): void => print(`${stamp(time.now())} ${line}`)
+  if (trace !== undefined)
+    world.watchers.push(({ what, node, run, by }) => trace?.(`    ${node} ${what} by ${run} ${by ?? ''}`))
   const { state } = options
   if (state !== undefined) world.watchers.push(() => state(hashOf(world)))
 
@@ -59,7 +61,7 @@ export const simulate = (options: SimulateOptions): Outcome => {
       ended: () => {},
     })
     jobs.push(job)
-    trace(`${job.id} starts for commit ${commit}${quiet ? ', quiet' : ''}`)
+    trace?.(`${job.id} starts for commit ${commit}${quiet ? ', quiet' : ''}`)
     return job
   }
   /** The next job of the workflow, as soon as none runs. */
@@ -101,7 +103,7 @@ export const simulate = (options: SimulateOptions): Outcome => {
 
   for (const fault of faults)
     time.at(fault.at, () => {
-      trace(`!! ${fault.kind} ${fault.node} for ${fault.for / 1000} s`)
+      trace?.(`!! ${fault.kind} ${fault.node} for ${fault.for / 1000} s`)
       strike(world, shell, fault)
     })
   const first = start(1, false)
