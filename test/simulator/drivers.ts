@@ -36,6 +36,7 @@ import {
   schedule,
   startUnit,
   storageWhole,
+  undoIn,
   wanted,
   type SimNode,
   type World,
@@ -112,7 +113,10 @@ const both: Record<
       run.old.set(node.name, onDisk(node))
       run.boots.set(node.name, node.boot)
       return {
-        identity: { status: 'same' },
+        identity:
+          node.strangerSince === undefined
+            ? { status: 'same' }
+            : { status: 'mismatch', why: 'another machine answers' },
         role: node.role,
         health: health(isWell(world, node), 'not well'),
         config: configOf(node, wanted(world, run.commit, node.name)),
@@ -218,7 +222,7 @@ const both: Record<
   },
   *uncordon(world, node, run) {
     const done = yield* ask(world, () => {
-      if (node.cordon !== 'by-us') return
+      if (node.cordon === undefined) return
       node.cordon = undefined
       say(world, 'uncordoned', node, run.id)
       schedule(node)
@@ -434,8 +438,9 @@ const talos: Record<Transaction, Perform> = {
     if (before !== true) return { status: 'lost', why: 'it does not run what was tried' }
     const applied = yield* call(world, node, () => {
       const open = node.timer?.run === run.id
+      const left = undoIn(world, node)
       const how = applyNow(world, node, run.id, to)
-      if (how === 'applied') say(world, open ? 'confirmed' : 'confirmed-late', node, run.id)
+      if (how === 'applied') say(world, open ? 'confirmed' : 'confirmed-late', node, run.id, undefined, left)
       return how
     })
     const after = yield* read(world, node, () => node.running === to && onDisk(node) === to)
@@ -484,13 +489,12 @@ function* refusesTalos(world: World, node: SimNode, run: Run, seconds: number): 
   const seen = yield* read(world, node, () => ({
     ours: lockIsOurs(world, node, run, seconds * 1000 + leaseSpare),
     whole: node.running === onDisk(node) && onDisk(node) === run.old.get(node.name),
-    newer: node.ledger.commit > run.commit,
   }))
   if (seen === 'lost') return gone
   const refused = (why: string) => ({ status: 'refused', why })
   if (!seen.ours) return refused('the lock is not ours for long enough')
   if (!seen.whole) return refused('the configuration changed under us')
-  return seen.newer ? refused('a newer commit was applied') : undefined
+  return undefined
 }
 
 const kinds = { files: { ...both, ...files }, talos: { ...both, ...talos } }
@@ -512,6 +516,7 @@ export function* perform(
         yield 10_000
         return { status: 'unknown', why: 'the forge does not answer' }
       }
+      if (world.time.now() < world.forgeStaleUntil) return { status: 'same' }
       return world.tip === run.commit ? { status: 'same' } : { status: 'moved', to: String(world.tip) }
     case 'cluster':
       return lookAtCluster(world)

@@ -1,7 +1,7 @@
 import { killRollback } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
-import type { World } from './world.ts'
+import { activate, byHand, killUnit, type World } from './world.ts'
 
 /** Something goes wrong at a moment of virtual time. */
 export type Fault = {
@@ -29,6 +29,10 @@ export const faultKinds = [
   'drain-blocked',
   'others-cordon',
   'talos-breaks-off',
+  'apply-killed',
+  'forge-stale',
+  'wrong-machine',
+  'hand-edited',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 
@@ -44,14 +48,19 @@ export type Jobs = {
   readonly loseAnswers: (until: number) => void
 }
 
-export const drawFaults = (random: Random, nodes: readonly string[], horizon: number): readonly Fault[] => {
+export const drawFaults = (
+  random: Random,
+  nodes: readonly string[],
+  horizon: number,
+  kinds: readonly FaultKind[] = faultKinds
+): readonly Fault[] => {
   if (random.once(4)) return []
   return Array.from({ length: random.between(1, 4) }, (): Fault => {
     // Half of them strike early, when the first nodes are on their way.
-    const at = random.once(2) ? random.between(0, 6 * minute) : random.between(0, horizon)
+    const at = random.between(0, random.pick([3 * second, minute, 6 * minute, horizon, horizon]))
     return {
       at,
-      kind: random.pick(faultKinds),
+      kind: random.pick(kinds),
       node: random.pick(nodes),
       for: random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
     }
@@ -85,6 +94,7 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return jobs.loseAnswers(time.now() + fault.for)
     case 'member-ill':
       node.ill = true
+      node.illSince = time.now()
       return later(() => (node.ill = false))
     case 'api-fails':
       world.apiFailsUntil = time.now() + fault.for
@@ -93,6 +103,7 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       world.forgeFailsUntil = time.now() + fault.for
       return
     case 'wall-jumps':
+      world.wallJumpedAt = time.now()
       world.wall += random.pick([-1, 1]) * random.pick([40 * second, 60 * minute, 7 * 24 * 60 * minute])
       return
     case 'merge':
@@ -110,6 +121,21 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return later(() => world.budgets.delete(node.name))
     case 'others-cordon':
       node.cordon ??= 'by-others'
+      return
+    case 'apply-killed':
+      for (const name of node.units.keys()) if (name.startsWith('apply')) killUnit(node, name)
+      return
+    case 'forge-stale':
+      world.forgeStaleUntil = time.now() + fault.for
+      return
+    case 'wrong-machine':
+      node.strangerSince ??= time.now()
+      return
+    case 'hand-edited':
+      // Somebody knows another door, and leaves alone what is on its way.
+      if (node.open !== undefined || node.timer !== undefined || !node.up) return
+      node.disk.fill(byHand)
+      activate(world, node, byHand)
       return
     case 'talos-breaks-off':
       world.breaksOff = random.pick([1, 2, 4])

@@ -41,7 +41,8 @@ export const releaseLock = (node: SimNode, run: string): void => {
   node.lock = undefined
 }
 
-type Writer = { readonly run: string; readonly unit: string }
+/** `run` has written, for `of`'s transaction. */
+type Writer = { readonly run: string; readonly of: string; readonly unit: string }
 
 const write = (world: World, node: SimNode, file: number, version: number, writer: Writer): void => {
   say(world, 'write', node, writer.run, writer.unit)
@@ -83,7 +84,7 @@ export function* applyUnit(
   node.open.state = 'apply'
   for (const file of node.disk.keys()) {
     yield pace(world, node)
-    write(world, node, file, to, { run, unit })
+    write(world, node, file, to, { run, of: run, unit })
   }
   yield pace(world, node)
   say(world, 'write', node, run, unit)
@@ -105,7 +106,7 @@ const refuses = (world: World, node: SimNode, run: string, commit: number): stri
 }
 
 const armTimer = (world: World, node: SimNode, run: string, seconds: number): void => {
-  node.timer = { run, due: uptime(world, node) + seconds * 1000, target: onDisk(node) }
+  node.timer = { run, due: world.time.now() + seconds * 1000, target: onDisk(node) }
   startUnit(world, node, 'deadman', deadman(world, node, run, seconds))
 }
 
@@ -122,7 +123,7 @@ export const startRollback = (world: World, node: SimNode, run: string): void =>
 export const killRollback = (world: World, node: SimNode, run: string): void => {
   killUnit(node, 'rollback')
   const boot = node.boot
-  world.time.at(world.time.now() + 2_000, () => {
+  world.time.at(world.time.now() + world.random.between(2_000, 20_000), () => {
     if (node.boot === boot && node.open !== undefined) startRollback(world, node, run)
   })
 }
@@ -137,29 +138,29 @@ function* rollback(world: World, node: SimNode, run: string): Steps {
   yield pace(world, node)
   while (node.lock !== undefined && node.lock.run !== run) yield 1_000
   node.lock ??= { run, uptime: uptime(world, node), boot: node.boot, length: 0 }
-  yield* restore(world, node, { run, unit: 'rollback' })
+  yield* restore(world, node, { run, of: run, unit: 'rollback' })
   if (node.lock?.run === run && !node.units.has('holder')) node.lock = undefined
 }
 
 /** Under the lock. Order: what was, then the record, then what is no longer needed. */
 function* restore(world: World, node: SimNode, writer: Writer): Steps {
-  const { run } = writer
-  if (node.open?.run !== run) return
+  const { of } = writer
+  if (node.open?.run !== of) return
   const { snapshot } = node
   if (snapshot !== undefined) {
     for (const [file, version] of snapshot.entries()) {
       write(world, node, file, version, writer)
       yield pace(world, node)
     }
-    say(world, 'write', node, run, writer.unit)
+    say(world, 'write', node, writer.run, writer.unit)
     activate(world, node, onDisk(node))
     yield pace(world, node)
   }
-  if (node.open?.run !== run) return
-  say(world, 'undone', node, run)
+  if (node.open?.run !== of) return
+  say(world, 'undone', node, of)
   node.open = undefined
   yield pace(world, node)
-  disarm(node, run)
+  disarm(node, of)
 }
 
 const disarm = (node: SimNode, run: string): void => {
@@ -179,7 +180,7 @@ export function* recoverFiles(world: World, node: SimNode, run: string): Steps {
   left.state = 'rolling'
   killUnit(node, applyName(left.run))
   yield pace(world, node)
-  yield* restore(world, node, { run: left.run, unit: 'recover' })
+  yield* restore(world, node, { run, of: left.run, unit: 'recover' })
 }
 
 /** One rename of the open try to the confirmed record: it has exactly one winner. */
@@ -216,7 +217,7 @@ export const bootFiles = (world: World, node: SimNode): void => {
   const { boot } = node
   const ready = (): void => {
     if (node.boot !== boot) return
-    if (node.units.has('rollback') || (node.open !== undefined && node.open.state !== 'try')) {
+    if (node.units.has('rollback') || (node.guard && node.open !== undefined && node.open.state !== 'try')) {
       world.time.at(world.time.now() + 1_000, ready)
       return
     }

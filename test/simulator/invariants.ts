@@ -3,6 +3,7 @@ import {
   isMemberWell,
   isWell,
   leaderNow,
+  byHand,
   nodeOf,
   onDisk,
   quorumOf,
@@ -21,6 +22,7 @@ export type Terms = {
   readonly frozen: boolean
   readonly maxUnavailable: number
   /** Whether this wall time lies within a window; always, where none is declared. */
+  readonly soak: number
   readonly windowOpen: (wall: number) => boolean
   /** By when the job must have ended, by the timeline. */
   readonly until: number | undefined
@@ -62,6 +64,15 @@ export const rules = [
   'started too late for the job',
   'started after a stop',
   'touched without consent',
+  'touched another machine',
+  'touched a node that was not well',
+  'overwrote what somebody else changed',
+  'went on past a node that was not well',
+  'did not soak',
+  'storage disturbed beside another node',
+  'confirmed after a stop',
+  'opened a node that waits for a person',
+  'left locked',
   'rebooted with pods on it',
   'a cordon of others was taken away',
   'left cordoned',
@@ -91,6 +102,10 @@ export type Judge = {
 
 /** How long a run may go on with what it had learned before: it looks, and then it acts. */
 const grace = 60_000
+/** As long as one node takes. */
+const longGrace = 3_600_000
+/** A call that was sent may still be on its way for so long: a confirm must not cross the undo. */
+const callLives = 15_000
 
 type Course = {
   readonly terms: Terms
@@ -99,6 +114,8 @@ type Course = {
   failedAt: number | undefined
   stoppedAt: number | undefined
   readonly begun: Map<string, number>
+  readonly confirmed: Map<string, number>
+  readonly cordoned: Set<string>
 }
 
 /** Judges by the world alone. */
@@ -112,6 +129,8 @@ export const newJudge = (world: World): Judge => {
   const newest = new Map<string, number>()
   const othersCordoned = new Set<string>()
   const quorumLost = new Map<string, number>()
+  /** Who has written to a node and is not done with it. */
+  const busy = new Map<string, string>()
   let writes = 0
 
   const violate = (rule: Rule, what: string): void => {
@@ -148,9 +167,15 @@ export const newJudge = (world: World): Judge => {
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
       violate('started after a stop', name)
-    if (world.tip !== terms.commit && now > world.tipSince + grace) violate('started after main moved', name)
+    if (world.tip !== terms.commit && now > world.tipSince + grace && now > world.forgeStaleUntil + grace)
+      violate('started after main moved', name)
+    judgeNode(node, name)
+    judgePace(course, name)
+    if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
+    for (const other of others)
+      if (other.storage) violate('storage disturbed beside another node', `${name} beside ${other.name}`)
     if (terms.frozen) violate('started while frozen', name)
-    if (!terms.windowOpen(now + world.wall)) violate('started outside a window', name)
+    judgeWindow(course, name)
     if (terms.until !== undefined && now > terms.until) violate('started too late for the job', name)
     if (terms.refused.size > 0) violate('touched without consent', name)
     if (others.length >= terms.maxUnavailable)
@@ -169,6 +194,31 @@ export const newJudge = (world: World): Judge => {
         violate('advanced past degraded storage', `${name} after ${earlier}`)
     }
     begun.set(node.name, now)
+  }
+
+  const judgeWindow = ({ terms }: Course, name: string): void => {
+    const now = world.time.now()
+    if (!terms.windowOpen(now + world.wall) && now > world.wallJumpedAt + longGrace)
+      violate('started outside a window', name)
+  }
+
+  const judgeNode = (node: SimNode, name: string): void => {
+    const before = world.time.now() - grace
+    if (node.strangerSince !== undefined && node.strangerSince < before) violate('touched another machine', name)
+    if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
+  }
+
+  /** What came before in this run: it was watched long enough, and is well still. */
+  const judgePace = ({ terms, confirmed }: Course, name: string): void => {
+    const now = world.time.now()
+    const last = Math.max(...confirmed.values())
+    if (confirmed.size > 0 && now < last + terms.soak / (confirmed.size === 1 ? 1 : 5))
+      violate('did not soak', name)
+    for (const earlier of confirmed.keys()) {
+      const node = nodeOf(world, earlier)
+      if (node.ill && node.illSince < now - grace)
+        violate('went on past a node that was not well', `${name} after ${earlier}`)
+    }
   }
 
   const isOldNews = (node: SimNode): boolean =>
@@ -191,6 +241,12 @@ export const newJudge = (world: World): Judge => {
   const onWrite = ({ node: name, run, by }: Fact, course: Course): void => {
     writes++
     const node = nodeOf(world, name)
+    const other = busy.get(name)
+    if (other !== undefined && other !== run && courses.get(other)?.alive === true)
+      violate('I1 one writer at a time', `${name}: ${run} while ${other} is not done`)
+    if (by !== 'rollback') busy.set(name, run)
+    if (isFirst(by) && onDisk(node) === byHand && courses.get(run)?.begun.has(name) === false)
+      violate('overwrote what somebody else changed', name)
     if (by === undefined) {
       const holder = node.timer?.run
       if (holder !== undefined && holder !== run && courses.get(holder)?.alive === true)
@@ -224,12 +280,14 @@ export const newJudge = (world: World): Judge => {
         return
       case 'cordoned':
         if (!course.begun.has(fact.node)) begin(course, node)
+        course.cordoned.add(fact.node)
         disturbed.set(fact.node, fact.run)
         return
       case 'reboot':
         if (node.pods || node.cordon === undefined) violate('rebooted with pods on it', fact.node)
         if (!course.begun.has(fact.node)) begin(course, node)
         disturb(course, node)
+        judgeWindow(course, fact.node)
         if (
           node.role === 'control-plane' &&
           leaderNow(world) === fact.node &&
@@ -238,7 +296,8 @@ export const newJudge = (world: World): Judge => {
           violate('leader disturbed while another could lead', fact.node)
         return
       case 'undone':
-        if (terms.run === fact.run) course.failedAt ??= fact.at
+        busy.delete(fact.node)
+        course.failedAt ??= fact.at
         return
       case 'confirmed-late':
         violate('confirmed after the undo', fact.node)
@@ -246,13 +305,22 @@ export const newJudge = (world: World): Judge => {
       case 'confirmed': {
         const effect = world.effects.get(node.running) ?? 'good'
         if (effect !== 'good') violate('confirmed what does not work', `${fact.node}: ${effect}`)
-        if (node.kind === 'files') judgeAge(node)
+        course.confirmed.set(fact.node, fact.at)
+        if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
+          violate('confirmed after a stop', fact.node)
+        if (fact.left !== undefined && fact.left < callLives)
+          violate('confirmed after the undo', `${fact.node}: only ${fact.left} ms before it`)
+        if (node.kind !== 'files') return
+        busy.delete(fact.node)
+        judgeAge(node)
         return
       }
       case 'staged':
         if (!terms.committed.has(fact.node)) violate('touched without consent', fact.node)
         return
       case 'recorded':
+        busy.delete(fact.node)
+        if (terms.committed.has(fact.node)) course.confirmed.set(fact.node, fact.at)
         judgeAge(node)
         return
       case 'uncordoned':
@@ -286,6 +354,8 @@ export const newJudge = (world: World): Judge => {
         onDisk(node) === wanted(world, commit, name) &&
         node.running === onDisk(node) &&
         node.ledger.version === onDisk(node)
+      const moving = node.open ?? node.timer
+      if ((moving !== undefined && moving.run !== run) || onDisk(node) === byHand) continue
       if (
         (status === 'applied' || status === 'unchanged') &&
         !isNew &&
@@ -293,12 +363,19 @@ export const newJudge = (world: World): Judge => {
         node.up
       )
         violate('I5 success means new and confirmed', `${name} is ${status} says ${run}`)
-      if (status === 'undone' && node.ledger.run === run)
+      if (status === 'stuck' && courses.get(run)?.cordoned.has(name) === true && node.cordon === undefined)
+        violate('opened a node that waits for a person', `${name} by ${run}`)
+      if (status === 'undone' && (node.ledger.run === run || !(isWell(world, node) || node.ill || !node.up)))
         violate('a report of something that is not so', `${name} is ${status} says ${run}`)
     }
     if (said.status !== 'applied') return
     for (const node of world.nodes.values())
-      if (onDisk(node) !== wanted(world, commit, node.name) && node.ledger.commit <= commit)
+      if (
+        onDisk(node) !== wanted(world, commit, node.name) &&
+        node.ledger.commit <= commit &&
+        (node.open ?? node.timer ?? { run }).run === run &&
+        onDisk(node) !== byHand
+      )
         violate('I5 success means new and confirmed', `${node.name}, for ${run} was applied`)
   }
 
@@ -313,6 +390,8 @@ export const newJudge = (world: World): Judge => {
         failedAt: undefined,
         stoppedAt: undefined,
         begun: new Map(),
+        confirmed: new Map(),
+        cordoned: new Set(),
       })
     },
     stopped: (run) => {
@@ -333,7 +412,7 @@ export const newJudge = (world: World): Judge => {
         if (node.running !== disk && !node.staged && !node.torn)
           violate('I3 what runs is what is on disk at rest', about)
         // What META said before it was made lasting is owed to the ledger; the next run pays.
-        if (node.ledger.version !== disk && !(node.kind === 'talos' && node.open?.to === disk))
+        if (node.ledger.version !== disk && disk !== byHand && !(node.kind === 'talos' && node.open?.to === disk))
           violate('I4 at rest the configuration is the confirmed one', about)
         if (othersCordoned.has(node.name) && node.cordon === undefined)
           violate('a cordon of others was taken away', node.name)

@@ -112,6 +112,7 @@ export const startJob = (options: JobOptions): Job => {
     refused: new Set(tasks.filter(({ refused }) => refused !== undefined).map(({ node }) => node)),
     committed: new Set(scenario.method === 'commit' ? names : []),
     network: new Set(impact === 'network' ? names : []),
+    soak: scenario.soak,
     outage: new Set(tasks.filter(({ outage }) => outage).map(({ node }) => node)),
   })
   let { state } = engine.start(
@@ -163,13 +164,17 @@ export const startJob = (options: JobOptions): Job => {
     const heard: { answer?: unknown } = {}
     const steps = (function* () {
       heard.answer = yield* perform(world, run, command)
-      const loses = options.losesAnswers()
-      if (loses > 0 && world.random.once(loses)) yield world.random.between(1_000, 300_000)
     })()
-    const process = time.start(steps, () => {
-      if (performing.get(key) === process) performing.delete(key)
+    const hear = (): void => {
       trace?.(`${id}   ${command.do} ${key} → ${JSON.stringify(heard.answer).slice(0, 160)}`)
       feed({ kind: 'answer', to: command.do, id: to, answer: heard.answer })
+    }
+    const process = time.start(steps, () => {
+      if (performing.get(key) === process) performing.delete(key)
+      const loses = options.losesAnswers()
+      // It was done, and what it said comes late: maybe after everybody stopped waiting.
+      if (loses > 0 && world.random.once(loses)) time.at(time.now() + world.random.between(1_000, 300_000), hear)
+      else hear()
     })
     performing.set(key, process)
     time.at(deadline, () => process.kill())

@@ -17,9 +17,16 @@ export type Scenario = {
   readonly good: boolean
   /** Whether a wall time lies within a window. */
   readonly windowOpen: (wall: number) => boolean
+  /** How long the first node is watched before the next, in milliseconds. */
+  readonly soak: number
 }
 
 const minute = 60_000
+/** In minutes. */
+const day = 24 * 60
+/** Minutes of the day as a clock shows them. */
+const clock = (at: number): string =>
+  [Math.floor(at / 60) % 24, at % 60].map((part) => String(part).padStart(2, '0')).join(':')
 const badEffects: readonly Effect[] = [
   'refused',
   'does-not-start',
@@ -54,6 +61,8 @@ const drawNodes = (random: Random, impact: Scenario['impact']): SimNode[] => {
       bootedAt: -60 * minute,
       link: true,
       ill: false,
+      illSince: 0,
+      strangerSince: undefined,
       slow: 1,
       disk: kind === 'files' ? [0, 0] : [0],
       running: 0,
@@ -123,6 +132,8 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     leader: nodes.filter(({ role }) => role === 'control-plane').at(random.between(0, 0))?.name ?? '',
     apiFailsUntil: 0,
     forgeFailsUntil: 0,
+    forgeStaleUntil: 0,
+    wallJumpedAt: -60 * minute,
     breaksOff: 0,
     budgets: new Set(),
     wall: monday + random.between(0, 6 * 24 * 60) * minute,
@@ -137,6 +148,9 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     if (node === broken && bad !== undefined) return bad
     return changed.includes(node) ? 'good' : undefined
   })
+  const wall = Math.floor(world.wall / minute) % day
+  const window = random.once(10) ? (wall + random.between(-60, 20) + day) % day : undefined
+  const windowLength = random.between(60, 240)
   const isTalos = nodes[0]?.kind === 'talos'
   const soak = random.pick([0.5, 1, 1, 5]) * minute
   const durations = (factor: number) => ({
@@ -153,12 +167,14 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     refused: new Set(random.once(40) ? [random.pick(nodes).name] : []),
     lifetime: random.once(8) ? random.between(20, 240) * minute : undefined,
     good: bad === undefined,
-    windowOpen: () => true,
+    windowOpen: (wall) =>
+      window === undefined || (((wall / minute - window) % day) + day) % day < windowLength,
+    soak,
     policy: {
       freeze: random.once(40),
       maxUnavailable: random.pick([1, 1, 2, 3]),
       order: [],
-      windows: [],
+      windows: window === undefined ? [] : [`${clock(window)}-${clock(window + windowLength)}`],
       timezone: 'UTC',
       checks: storage.length === 0 ? [] : [{ name: 'storage', nodes: storage }],
       durations: { worker: durations(1), 'control-plane': durations(2) },

@@ -1,9 +1,9 @@
-import { drawFaults, strike, type Fault, type Jobs } from './faults.ts'
+import { drawFaults, strike, type Fault, type FaultKind, type Jobs } from './faults.ts'
 import { newJudge, type Violation } from './invariants.ts'
 import { startJob, type Engine, type Job } from './job.ts'
 import { randomFrom } from './random.ts'
 import { drawScenario, mergeCommit, type Scenario } from './scenario.ts'
-import { onDisk, wanted, type SimNode, type World } from './world.ts'
+import { activate, byHand, onDisk, wanted, type SimNode, type World } from './world.ts'
 
 export type Outcome = {
   readonly seed: number
@@ -17,6 +17,8 @@ export type Outcome = {
 export type SimulateOptions = {
   readonly engine: Engine
   readonly seed: number
+  /** Faults of these kinds only. */
+  readonly kinds?: readonly FaultKind[]
   /** Instead of what the seed draws: a part of it, when a shorter trace is looked for. */
   readonly faults?: readonly Fault[]
   readonly trace?: (line: string) => void
@@ -35,7 +37,7 @@ export const simulate = (options: SimulateOptions): Outcome => {
   const { world } = scenario
   const { time } = world
   const judge = newJudge(world)
-  const drawn = drawFaults(randomFrom(seed ^ 0xfa17), [...world.nodes.keys()], 60 * minute)
+  const drawn = drawFaults(randomFrom(seed ^ 0xfa17), [...world.nodes.keys()], 60 * minute, options.kinds)
   const faults = options.faults ?? drawn
   const { trace: print } = options
   const trace =
@@ -173,12 +175,18 @@ const cannotGoBack = (world: World, node: SimNode): boolean =>
 const heal = (world: World): void => {
   world.apiFailsUntil = 0
   world.forgeFailsUntil = 0
+  world.forgeStaleUntil = 0
   world.breaksOff = 0
   world.budgets.clear()
   for (const node of world.nodes.values()) {
     node.link = true
     node.slow = 1
     node.ill = false
+    node.strangerSince = undefined
+    if (onDisk(node) !== byHand) continue
+    // Whoever did it takes it back.
+    node.disk.fill(node.ledger.version)
+    activate(world, node, node.ledger.version)
   }
 }
 

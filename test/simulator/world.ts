@@ -4,6 +4,8 @@ import type { Process, Timeline } from './timeline.ts'
 /** A configuration of one node. `mixture`: what no commit ever asked for. */
 export type Version = number
 export const mixture: Version = -1
+/** What somebody wrote through another door. */
+export const byHand: Version = 99
 
 /** What a configuration does to a node that runs it. */
 export type Effect =
@@ -26,6 +28,8 @@ export type Fact = {
   readonly run: string
   /** Which unit wrote; a call to Talos' API has none. */
   readonly by: string | undefined
+  /** Milliseconds until the node's own undo, where one is armed. */
+  readonly left: number | undefined
 }
 export type FactName =
   /** Any byte of configuration, on disk or in memory. */
@@ -81,6 +85,9 @@ export type SimNode = {
   link: boolean
   /** Ill for reasons of its own. */
   ill: boolean
+  illSince: number
+  /** Another machine answers at its address, since then. */
+  strangerSince: number | undefined
   /** Factor on everything that the node does. */
   slow: number
 
@@ -131,12 +138,15 @@ export type World = {
   /** Kubernetes' API and the forge fail while it is not yet that late. */
   apiFailsUntil: number
   forgeFailsUntil: number
+  /** The forge answers from a copy of before the last merge. */
+  forgeStaleUntil: number
   /** Once in so many calls Talos breaks off within a confirm; 0 is never. */
   breaksOff: number
   /** Nodes whose pods may not be evicted. */
   readonly budgets: Set<string>
   /** Milliseconds since 1970 minus the timeline's time, by the runner's clock. It may jump. */
   wall: number
+  wallJumpedAt: number
   readonly watchers: ((fact: Fact) => void)[]
 }
 
@@ -152,12 +162,15 @@ export const wanted = (world: World, commit: number, node: string): Version => {
   return version
 }
 
-export const say = (world: World, what: FactName, node: SimNode, run: string, by?: string): void => {
-  const fact = { at: world.time.now(), what, node: node.name, run, by }
+export const say = (world: World, what: FactName, node: SimNode, run: string, by?: string, left = undoIn(world, node)): void => {
+  const fact = { at: world.time.now(), what, node: node.name, run, by, left }
   for (const watch of world.watchers) watch(fact)
 }
 
 export const uptime = (world: World, node: SimNode): number => world.time.now() - node.bootedAt
+
+export const undoIn = (world: World, node: SimNode): number | undefined =>
+  node.timer === undefined ? undefined : node.timer.due - world.time.now()
 
 /** The one configuration that the disk holds, or the mixture of two. */
 export const onDisk = (node: SimNode): Version => {
