@@ -35,6 +35,9 @@ export const shortestTry = (durations: Durations): number =>
 export const tryTime = (task: NodeTask, durations: Durations): number =>
   durations.try + (task.reboot ? rebootBudget(durations) : 0)
 
+/** How long a node is watched after it is done: the first shows what the change does, the others get a fifth of that. */
+export const soakTime = ({ soak }: Durations, first: boolean): number => (first ? soak : soak / 5)
+
 /** A single reading, so that one that hangs leaves time for another. */
 export const readingBudget = 30 * second
 

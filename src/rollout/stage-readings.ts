@@ -1,5 +1,5 @@
 import { objectionsAfter, objectionsBefore, stopBefore } from './before-nodes.ts'
-import { gateBudget, pauseTime, quietTime } from './budgets.ts'
+import { gateBudget, pauseTime, quietTime, soakTime } from './budgets.ts'
 import type { ClusterView } from './node-commands.ts'
 import { nextBatch } from './next-batch.ts'
 import type { Event } from './rollout-events.ts'
@@ -67,7 +67,7 @@ const stageWords = { before: 'before the next node', soak: 'after the node', gat
 /** Waits, and looks on. */
 export const enterSoak = (state: Rollout, event: Event): StageTurn => {
   const durations = longestDurations(state)
-  const quiet = state.ends.length === 1 ? durations.soak : durations.soak / laterSoaks
+  const quiet = soakTime(durations, isFirst(state))
   return read(enterStage(state, 'soak', event), 'soak', event, {
     cluster: true,
     checks: [],
@@ -77,8 +77,8 @@ export const enterSoak = (state: Rollout, event: Event): StageTurn => {
   })
 }
 
-/** The first node shows what the change does; the others are given a fifth of the time. */
-const laterSoaks = 5
+/** Nothing was done before the nodes of this turn. */
+const isFirst = ({ ends, batch }: Rollout): boolean => ends.every(({ node }) => batch.includes(node))
 
 /** Being Ready says nothing about storage: the declared checks must hold too. */
 export const enterGates = (state: Rollout, event: Event): StageTurn => {

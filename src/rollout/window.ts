@@ -132,3 +132,16 @@ export const showInstant = (at: number, timezone: string): string => {
   }).format(at)
   return `${text} ${timezone}`
 }
+
+/** Whether the zone is known here. */
+export const isTimezone = (timezone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: timezone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The local date, as `until` of a consent is written: `2026-12-01`. */
+export const dateAt = (at: number, timezone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(at)
