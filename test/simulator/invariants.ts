@@ -7,7 +7,6 @@ import {
   nodeOf,
   onDisk,
   quorumOf,
-  storageWhole,
   wanted,
   type Fact,
   type SimNode,
@@ -23,6 +22,10 @@ export type Terms = {
   readonly maxUnavailable: number
   /** Whether this wall time lies within a window; always, where none is declared. */
   readonly soak: number
+  /** Who led etcd when the run was planned. */
+  readonly leader: string | undefined
+  /** Control planes that the run is going to change, without what goes first or last for another reason. */
+  readonly planes: ReadonlySet<string>
   readonly windowOpen: (wall: number) => boolean
   /** By when the job must have ended, by the timeline. */
   readonly until: number | undefined
@@ -57,6 +60,7 @@ export const rules = [
   'two control planes disturbed at once',
   'quorum broken by us',
   'leader disturbed while another could lead',
+  'leader was not last',
   'started after the first failure',
   'started after main moved',
   'started while frozen',
@@ -170,6 +174,14 @@ export const newJudge = (world: World): Judge => {
     if (world.tip !== terms.commit && now > world.tipSince + grace && now > world.forgeStaleUntil + grace)
       violate('started after main moved', name)
     judgeNode(node, name)
+    if (node.name === terms.leader && terms.planes.has(node.name))
+      for (const plane of terms.planes)
+        if (
+          plane !== node.name &&
+          !begun.has(plane) &&
+          onDisk(nodeOf(world, plane)) !== wanted(world, terms.commit, plane)
+        )
+          violate('leader was not last', `${name} before ${plane}`)
     judgePace(course, name)
     if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
     for (const other of others)
@@ -190,7 +202,7 @@ export const newJudge = (world: World): Judge => {
     for (const earlier of begun.keys()) {
       const other = nodeOf(world, earlier)
       if (other.hostsRunner) violate("a node after the runner's own", name)
-      if (other.storage && !storageWhole(world) && other.degradedUntil > now && isOldNews(other))
+      if (other.storage && other.degradedUntil > now && isOldNews(other))
         violate('advanced past degraded storage', `${name} after ${earlier}`)
     }
     begun.set(node.name, now)
@@ -204,7 +216,8 @@ export const newJudge = (world: World): Judge => {
 
   const judgeNode = (node: SimNode, name: string): void => {
     const before = world.time.now() - grace
-    if (node.strangerSince !== undefined && node.strangerSince < before) violate('touched another machine', name)
+    if (node.strangerSince !== undefined && node.strangerSince < before)
+      violate('touched another machine', name)
     if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
   }
 
@@ -222,7 +235,7 @@ export const newJudge = (world: World): Judge => {
   }
 
   const isOldNews = (node: SimNode): boolean =>
-    node.rebootedBy !== undefined || world.time.now() > node.degradedSince + grace
+    (node.rebootedBy !== undefined && node.up) || world.time.now() > node.degradedSince + grace
 
   const disturb = (course: Course, node: SimNode): void => {
     const { terms } = course
@@ -320,7 +333,8 @@ export const newJudge = (world: World): Judge => {
         return
       case 'recorded':
         busy.delete(fact.node)
-        if (terms.committed.has(fact.node)) course.confirmed.set(fact.node, fact.at)
+        if (terms.committed.has(fact.node) && course.begun.has(fact.node))
+          course.confirmed.set(fact.node, fact.at)
         judgeAge(node)
         return
       case 'uncordoned':
@@ -412,7 +426,11 @@ export const newJudge = (world: World): Judge => {
         if (node.running !== disk && !node.staged && !node.torn)
           violate('I3 what runs is what is on disk at rest', about)
         // What META said before it was made lasting is owed to the ledger; the next run pays.
-        if (node.ledger.version !== disk && disk !== byHand && !(node.kind === 'talos' && node.open?.to === disk))
+        if (
+          node.ledger.version !== disk &&
+          disk !== byHand &&
+          !(node.kind === 'talos' && node.open?.to === disk)
+        )
           violate('I4 at rest the configuration is the confirmed one', about)
         if (othersCordoned.has(node.name) && node.cordon === undefined)
           violate('a cordon of others was taken away', node.name)

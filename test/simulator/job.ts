@@ -4,11 +4,14 @@ import { perform, type Run } from './drivers.ts'
 import type { Judge } from './invariants.ts'
 import type { Scenario } from './scenario.ts'
 import type { Process } from './timeline.ts'
-import { isReachable, onDisk, wanted, type SimNode } from './world.ts'
+import { isReachable, leaderNow, onDisk, wanted, type SimNode } from './world.ts'
 
 /** The machine under test, whatever its state is made of. */
 export type Engine = {
-  readonly plan: (asks: Omit<RolloutPlan, 'waves' | 'estimate'>, left: ReadonlySet<string>) => RolloutPlan
+  readonly plan: (
+    asks: Omit<RolloutPlan, 'waves' | 'estimate'>,
+    facts: { readonly etcdLeader: string | undefined; readonly left: ReadonlySet<string> }
+  ) => RolloutPlan
   readonly start: (plan: RolloutPlan) => { readonly state: unknown }
   readonly step: (
     state: unknown,
@@ -97,9 +100,8 @@ export const startJob = (options: JobOptions): Job => {
     old: new Map(),
     boots: new Map(),
   }
-  const left = new Set(
-    [...world.nodes.values()].filter((node) => isLeft(node) && !node.hostsRunner).map(({ name }) => name)
-  )
+  const left = new Set([...world.nodes.values()].filter((node) => isLeft(node)).map(({ name }) => name))
+  const leader = leaderNow(world)
   const names = tasks.map(({ node }) => node)
   const until = quiet || scenario.lifetime === undefined ? undefined : time.now() + scenario.lifetime
   judge.began({
@@ -107,12 +109,18 @@ export const startJob = (options: JobOptions): Job => {
     commit,
     frozen: policy.freeze && !quiet,
     maxUnavailable: policy.maxUnavailable,
-    windowOpen: quiet ? () => true : scenario.windowOpen,
+    windowOpen: quiet || impact === 'live' ? () => true : scenario.windowOpen,
     until,
     refused: new Set(tasks.filter(({ refused }) => refused !== undefined).map(({ node }) => node)),
     committed: new Set(scenario.method === 'commit' ? names : []),
     network: new Set(impact === 'network' ? names : []),
     soak: scenario.soak,
+    leader,
+    planes: new Set(
+      tasks
+        .filter(({ role, node, hostsRunner }) => role === 'control-plane' && !left.has(node) && !hostsRunner)
+        .map(({ node }) => node)
+    ),
     outage: new Set(tasks.filter(({ outage }) => outage).map(({ node }) => node)),
   })
   let { state } = engine.start(
@@ -124,7 +132,7 @@ export const startJob = (options: JobOptions): Job => {
         policy: quiet ? { ...policy, freeze: false, windows: [] } : policy,
         until,
       },
-      left
+      { etcdLeader: leader, left }
     )
   )
   /** One timer: asking anew forgets the last. */
@@ -173,7 +181,8 @@ export const startJob = (options: JobOptions): Job => {
       if (performing.get(key) === process) performing.delete(key)
       const loses = options.losesAnswers()
       // It was done, and what it said comes late: maybe after everybody stopped waiting.
-      if (loses > 0 && world.random.once(loses)) time.at(time.now() + world.random.between(1_000, 300_000), hear)
+      if (loses > 0 && world.random.once(loses))
+        time.at(time.now() + world.random.between(1_000, 300_000), hear)
       else hear()
     })
     performing.set(key, process)

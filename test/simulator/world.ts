@@ -162,7 +162,14 @@ export const wanted = (world: World, commit: number, node: string): Version => {
   return version
 }
 
-export const say = (world: World, what: FactName, node: SimNode, run: string, by?: string, left = undoIn(world, node)): void => {
+export const say = (
+  world: World,
+  what: FactName,
+  node: SimNode,
+  run: string,
+  by?: string,
+  left = undoIn(world, node)
+): void => {
   const fact = { at: world.time.now(), what, node: node.name, run, by, left }
   for (const watch of world.watchers) watch(fact)
 }
