@@ -7,11 +7,11 @@ const rooms = {
   subjects: ['subjects', 'fleet'],
   render: ['render', 'subjects', 'fleet'],
   compare: ['compare', 'render', 'subjects', 'fleet'],
-  report: ['report', 'compare', 'render', 'subjects', 'fleet'],
+  report: ['report', 'rollout', 'compare', 'render', 'subjects', 'fleet'],
   rollout: ['rollout', 'compare', 'render', 'subjects', 'fleet'],
 }
 const pure = `^src/(${Object.keys(rooms).join('|')})/`
-const wiring = '^src/actions/([^/]+/(main|inputs)|open-forge-for)\\.ts$|^src/cli/'
+const wiring = '^src/actions/([^/]+/(main|inputs|[a-z]+-ports)|open-forge-for)\\.ts$|^src/cli/'
 
 const order = Object.entries(rooms).map(([room, may]) =>
   forbid(

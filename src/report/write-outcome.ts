@@ -1,6 +1,7 @@
 import { commentBudget } from './comment.ts'
 import { codeSpan, escapeText, fence, revealInvisible } from './escape.ts'
 import { outgoing, withheld } from './outgoing.ts'
+import type { KnownSecret } from './known-secrets.ts'
 import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
 import { endWords, outcomeLine, runsNow, spanWords, whatToDo } from './outcome-words.ts'
 import { redact } from './redact.ts'
@@ -12,7 +13,7 @@ export type WrittenOutcome = { readonly summary: string; readonly text: string; 
 const evidenceBudget = 6000
 
 /** Both forms of the report, redacted and through the gate. `known` are secret values of this run. */
-export const writeOutcome = (given: OutcomeReport, known: readonly string[] = []): WrittenOutcome => {
+export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[] = []): WrittenOutcome => {
   const report = { ...given, nodes: given.nodes.map(redactEvidence) }
   let clean = true
   const gate = (text: string): string => {

@@ -41,4 +41,6 @@ const gitOf = (sides: Readonly<Record<string, Texts>>): Git => ({
   pullTrees: () => Promise.reject(new Error('not here')),
   rangeTrees: () => Promise.reject(new Error('not here')),
   defaultBase: () => Promise.resolve('main'),
+  generation: () => Promise.reject(new Error('not here')),
+  remoteTip: () => Promise.reject(new Error('not here')),
 })

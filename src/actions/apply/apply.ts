@@ -1,11 +1,12 @@
 import { compareLive } from '../../compare/compare-live.ts'
-import type { Changes, NodeChanges } from '../../compare/changes.ts'
+import type { Changes } from '../../compare/changes.ts'
 import { textsAt } from '../../fleet/findings.ts'
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import type { Clock, FleetDriver, Git, NodeAccess, Observation, Secrets } from '../../ports.ts'
 import type { RenderedNode, Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
+import type { KnownSecret } from '../../report/known-secrets.ts'
 import type { NodeOutcome, NodeState, OutcomeReport } from '../../report/outcome-report.ts'
 import { planRollout } from '../../rollout/plan-rollout.ts'
 import type { RolloutFacts } from '../../rollout/plan-rollout.ts'
@@ -39,7 +40,7 @@ export type ApplyPorts = {
   ) => (node: FleetNode, desired: RenderedNode) => NodeAccess
   readonly cluster: (fleet: Fleet) => Pick<FleetDriver, 'cluster' | 'gate'>
   /** What the plan has to know beside the fleet: where the runner is. */
-  readonly facts: (fleet: Fleet) => Promise<RolloutFacts>
+  readonly facts: (fleet: Fleet) => Promise<Omit<RolloutFacts, 'left'>>
   readonly show: (state: Rollout, told: readonly Told[]) => void
   readonly stop?: AbortSignal
 }
@@ -47,7 +48,7 @@ export type ApplyPorts = {
 /** `known` are the secret values of this run, for the gate of whatever is written about it. */
 export type Applied =
   | { readonly status: 'unrenderable'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly status: 'done'; readonly report: OutcomeReport; readonly known: readonly string[] }
+  | { readonly status: 'done'; readonly report: OutcomeReport; readonly known: readonly KnownSecret[] }
 
 /**
  * Brings the nodes of a fleet from what they have to what was merged: observe all at once, compare, plan, roll out. Throws
@@ -72,10 +73,9 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     looked.map((each) => [each.node.name, stateOf(each, changes, textsAt(fleet.cluster.spec, ['adopt']))])
   )
   const obstacle = obstacleIn(states)
-  const pending = looked.flatMap(({ node }) =>
-    states.get(node.name)?.status === 'pending'
-      ? [changes.nodes.find((each) => each.node === node.name) ?? onlyLedger(node)]
-      : []
+  const pending = changes.nodes.filter(({ node }) => states.get(node)?.status === 'pending')
+  const left = looked.flatMap((each) =>
+    states.get(each.node.name)?.status === 'pending' && isLeftOpen(each) ? [each.node.name] : []
   )
   const plan = planRollout({
     fleet,
@@ -84,7 +84,7 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     generation,
     wall: clock.now(),
     until: inputs.until,
-    facts: await ports.facts(fleet),
+    facts: { ...(await ports.facts(fleet)), left: new Set(left) },
   })
   const told: { readonly at: number; readonly text: string }[] = []
   const show = (state: Rollout, lines: readonly Told[]): void => {
@@ -98,7 +98,7 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
       : { end: obstacle, nodes: [], evidence: [] }
   return {
     status: 'done',
-    known: [...values.values()],
+    known: [...values].map(([name, value]) => ({ name, value })),
     report: {
       fleet: inputs.fleet,
       cluster: fleet.cluster.name,
@@ -174,18 +174,9 @@ const stateOf = (
   return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' }
 }
 
-/** Nothing differs, and that is to be written down: a node that is adopted as it is. */
-const onlyLedger = ({ name, role }: FleetNode): NodeChanges => ({
-  node: name,
-  role,
-  kind: 'change',
-  changes: [],
-  documents: [],
-  impact: 'none',
-  undo: true,
-  consent: false,
-  firstBootOnly: false,
-})
+/** A transaction of a run that died, or no ledger yet: somebody has to tidy up although nothing may differ. */
+const isLeftOpen = ({ seen }: Looked): boolean =>
+  seen !== undefined && (seen.unsettled.length > 0 || seen.ledger === undefined)
 
 /** What keeps the whole run from starting: a node of which nothing is known could be the one that must not be next. */
 const obstacleIn = (states: ReadonlyMap<string, NodeState>): RolloutEnd | undefined => {
