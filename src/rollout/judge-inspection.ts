@@ -2,11 +2,13 @@ import type { Health, Inspection } from './node-commands.ts'
 import type { NodeEnd, NodeTask } from './rollout-plan.ts'
 import type { Terms } from './transaction-state.ts'
 
-/** What to do with a node as it stands: write, only tidy up, or leave it alone. */
+/** What to do with a node as it stands: write, only tidy up, look again, or leave it alone. */
 export type Judgement =
   | { readonly go: 'write' }
   | { readonly go: 'record' }
   | { readonly go: 'nothing' }
+  /** Not well: what recovery has just taken back needs a moment. */
+  | { readonly go: 'wait'; readonly why: string }
   | { readonly go: 'leave'; readonly end: NodeEnd }
 
 /** Unknown is never well. */
@@ -68,8 +70,7 @@ export const judgeInspection = (inspection: Inspection, task: NodeTask, terms: T
       'refused',
       'its configuration changed since the plan was made: run again to see the new plan'
     )
-  if (!isHealthy(inspection.health))
-    return leave('untouched', `it was not well before: ${reasonsOf(inspection.health)}`)
+  if (!isHealthy(inspection.health)) return { go: 'wait', why: reasonsOf(inspection.health) }
   if (inspection.config === 'desired') return { go: ledgerIsOlder(inspection, terms) ? 'record' : 'nothing' }
   if (task.reboot && inspection.cordoned === 'unknown')
     return leave('untouched', 'nobody could say whether it is cordoned')

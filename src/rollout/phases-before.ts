@@ -92,10 +92,12 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
       const judged = judgeInspection(inspection, transaction.task, transaction.terms)
       if (judged.go === 'leave') return { close: judged.end, with: facts }
+      if (judged.go === 'wait') return { again: judged.why, with: { ...facts, why: judged.why } }
       if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
       if (judged.go === 'record') return { go: 'record', with: facts }
-      return { go: afterStep(transaction, undefined), with: facts }
+      return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
     },
+    over: ({ why: last }) => untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
   }),
 
   cordon: rule<'cordon'>({

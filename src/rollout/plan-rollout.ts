@@ -1,5 +1,5 @@
 import type { Changes, NodeChanges } from '../compare/changes.ts'
-import type { Fleet, Role } from '../fleet/fleet.ts'
+import type { Fleet } from '../fleet/fleet.ts'
 import { impacts } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
 import { durationsOf, notNow } from './before-nodes.ts'
@@ -8,7 +8,8 @@ import { consentRefusal, neededConsents } from './consent.ts'
 import { nextBatch } from './next-batch.ts'
 import { readPolicy } from './policy.ts'
 import type { PolicyReading } from './policy.ts'
-import type { NodeTask, Policy, RolloutPlan, Wave } from './rollout-plan.ts'
+import type { NodeTask, RolloutPlan } from './rollout-plan.ts'
+import { wavesOf } from './waves.ts'
 import { dateAt } from './window.ts'
 
 /** What only the cluster and the runner know. */
@@ -16,6 +17,8 @@ export type RolloutFacts = {
   /** The node on which the runner's own pod or machine is. */
   readonly runnerOn: string | undefined
   readonly etcdLeader: string | undefined
+  /** What a run that died left half done: cordoned by us, a transaction that is open, staged without a reboot. */
+  readonly left: ReadonlySet<string>
   /** Value of the label `maintenance.topologyKey`, by node. Missing: the node has none. */
   readonly topology: ReadonlyMap<string, string>
 }
@@ -37,7 +40,8 @@ export type RolloutAsks = {
 export const planRollout = (asks: RolloutAsks): RolloutPlan => {
   const reading = readPolicy(asks.fleet)
   const { policy } = reading
-  const tasks = asks.changes.nodes.flatMap((node) => taskFor(node, asks, reading))
+  const changed = asks.changes.nodes.flatMap((node) => taskFor(node, asks, reading))
+  const tasks = [...changed, ...tasksToTidy(changed, asks, reading)]
   const plan = {
     commit: asks.commit,
     generation: asks.generation,
@@ -76,6 +80,31 @@ const taskFor = (changes: NodeChanges, asks: RolloutAsks, reading: PolicyReading
   }
   return [{ ...task, refused: refusalOf(task, changes, asks, reading) }]
 }
+
+/** What was left half done is looked at although nothing of it differs: a cordon has to go, a ledger to be written. */
+const tasksToTidy = (
+  changed: readonly NodeTask[],
+  { fleet, facts }: RolloutAsks,
+  { policy }: PolicyReading
+): readonly NodeTask[] =>
+  fleet.nodes
+    .filter(
+      ({ name, state }) =>
+        state === 'active' && facts.left.has(name) && !changed.some(({ node }) => node === name)
+    )
+    .map(({ name, role }) => ({
+      node: name,
+      role,
+      impact: 'none',
+      method: 'try',
+      reboot: false,
+      etcd: false,
+      outage: role === 'control-plane' && controlPlanesOf(fleet) <= 2,
+      topology: topologyOf(fleet, facts, name),
+      storage: policy.checks.some((check) => check.nodes.includes(name)),
+      hostsRunner: facts.runnerOn === name,
+      refused: undefined,
+    }))
 
 /** Talos' own try does not outlive a reboot: the old configuration boots. */
 const canTry = ({ undo }: NodeChanges, { cluster }: Fleet, reboot: boolean): boolean =>
@@ -121,46 +150,6 @@ const refusalOf = (
     ...(closed === undefined ? [] : [closed]),
   ]
   return reasons.length === 0 ? undefined : reasons.join('; ')
-}
-
-/** `maintenance.order` first, then the mildest, then by name. */
-const inOrder = (tasks: readonly NodeTask[], { order }: Policy): readonly NodeTask[] => {
-  const place = ({ node }: NodeTask): number => (order.includes(node) ? order.indexOf(node) : order.length)
-  return tasks.toSorted(
-    (a, b) =>
-      place(a) - place(b) ||
-      impacts.indexOf(a.impact) - impacts.indexOf(b.impact) ||
-      (a.node < b.node ? -1 : a.node > b.node ? 1 : 0)
-  )
-}
-
-const isLeader = ({ node }: NodeTask, { etcdLeader }: RolloutFacts): boolean => node === etcdLeader
-
-/** One worker shows what the change does, then workers, those with storage, control planes, and where the runner is. */
-const wavesOf = (tasks: readonly NodeTask[], policy: Policy, facts: RolloutFacts): readonly Wave[] => {
-  const ofRole = (role: Role, storage: boolean): readonly string[] =>
-    inOrder(
-      tasks.filter((task) => task.role === role && task.storage === storage && !task.hostsRunner),
-      policy
-    ).map(({ node }) => node)
-  const workers = ofRole('worker', false)
-  const planes = inOrder(
-    tasks.filter(({ role, hostsRunner }) => role === 'control-plane' && !hostsRunner),
-    policy
-  )
-  const leaderLast = planes.toSorted((a, b) => Number(isLeader(a, facts)) - Number(isLeader(b, facts)))
-  const waves: readonly Wave[] = [
-    { name: 'canary', nodes: workers.slice(0, 1), atOnce: 1 },
-    { name: 'workers', nodes: workers.slice(1), atOnce: policy.maxUnavailable },
-    { name: 'storage', nodes: ofRole('worker', true), atOnce: 1 },
-    { name: 'control-planes', nodes: leaderLast.map(({ node }) => node), atOnce: 1 },
-    {
-      name: 'runner',
-      nodes: tasks.filter(({ hostsRunner }) => hostsRunner).map(({ node }) => node),
-      atOnce: 1,
-    },
-  ]
-  return waves.filter(({ nodes }) => nodes.length > 0)
 }
 
 const second = 1000

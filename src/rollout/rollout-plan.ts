@@ -52,7 +52,7 @@ export type Policy = {
 }
 
 export type Wave = {
-  readonly name: 'canary' | 'workers' | 'storage' | 'control-planes' | 'runner'
+  readonly name: 'left' | 'canary' | 'workers' | 'storage' | 'control-planes' | 'runner'
   readonly nodes: readonly string[]
   readonly atOnce: number
 }

@@ -28,7 +28,8 @@ export const enterBefore = (state: Rollout, event: Event): StageTurn => {
   if (stop !== undefined) return finish(state, { status: 'stopped', why: stop })
   const next = enterStage(state, 'before', event, { batch })
   const durations = longestDurations(next)
-  const checks = checksOf(next, batch)
+  // What was done before must hold still: another reboot can have degraded it since.
+  const checks = checksOf(next, [...batch, ...state.ends.map(({ node }) => node)])
   const deadline = event.at + (checks.length === 0 ? durations.ready : gateBudget(durations))
   return read(next, 'before', event, {
     cluster: true,
@@ -77,8 +78,9 @@ export const enterSoak = (state: Rollout, event: Event): StageTurn => {
   })
 }
 
-/** Nothing was done before the nodes of this turn. */
-const isFirst = ({ ends, batch }: Rollout): boolean => ends.every(({ node }) => batch.includes(node))
+/** Nothing was changed before the nodes of this turn: what needed no change has shown nothing. */
+const isFirst = ({ ends, batch }: Rollout): boolean =>
+  ends.every(({ node, end }) => end.status !== 'applied' || batch.includes(node))
 
 /** Being Ready says nothing about storage: the declared checks must hold too. */
 export const enterGates = (state: Rollout, event: Event): StageTurn => {
