@@ -56,9 +56,12 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
       return 30 * second
     case 'look':
     case 'look-again':
+    case 'look-last':
+    case 'ask-cluster':
     case 'record':
     case 'uncordon':
       return 60 * second
+    case 'ask-tip':
     case 'recover':
     case 'snapshot':
       return 120 * second
@@ -106,12 +109,17 @@ export const longestDisturbance = (task: NodeTask, durations: Durations): number
   return sumOf(preparation(task), task, durations) + write
 }
 
-/** What comes between the last look and the write. */
-export const preparation = (task: NodeTask): readonly Phase[] => [
-  ...(task.reboot ? (['cordon', 'drain'] as const) : []),
-  ...(touchesEtcd(task) ? (['yield-leadership'] as const) : []),
-  ...(task.etcd ? (['snapshot'] as const) : []),
-]
+/** What comes between the look under the lock and the write. A drain takes minutes: everything is asked again after it. */
+export const preparation = (task: NodeTask): readonly Phase[] => {
+  const steps: readonly Phase[] = [
+    ...(task.reboot ? (['cordon', 'drain'] as const) : []),
+    ...(touchesEtcd(task) ? (['yield-leadership'] as const) : []),
+    ...(task.etcd ? (['snapshot'] as const) : []),
+  ]
+  return steps.length === 0 ? [] : [...steps, ...askedAgain]
+}
+
+const askedAgain: readonly Phase[] = ['look-last', 'ask-cluster', 'ask-tip']
 
 /** Its member of etcd goes away for a while. */
 export const touchesEtcd = (task: NodeTask): boolean =>

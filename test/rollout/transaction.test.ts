@@ -17,7 +17,8 @@ import type { Options, Reply, Scripts } from './drive.ts'
 /** One node alone; what was asked of it, and how it ended. */
 const one = (task: NodeTask, scripts: Scripts = {}, options: Options = {}) => {
   const driven = drive(planOf([task]), scripts, options)
-  const asked = driven.log.filter((key) => key.endsWith(` ${task.node}`) && !key.startsWith('prestage'))
+  const isOfNode = (key: string): boolean => key.endsWith(` ${task.node}`) && !key.startsWith('prestage')
+  const asked = driven.log.slice(driven.log.findIndex(isOfNode), driven.log.findLastIndex(isOfNode) + 1)
   return {
     ...driven,
     asked: asked.map((key) => key.split(' ')[0]).join(' '),
@@ -29,6 +30,7 @@ const one = (task: NodeTask, scripts: Scripts = {}, options: Options = {}) => {
 const seen = (more: Partial<Inspection>): Reply => ({ status: 'seen', inspection: inspection(more) }) as Reply
 const bad = unhealthy() as Reply
 const start = 'inspect lock recover inspect'
+const again = 'inspect cluster tip'
 const took = 'inspect record'
 
 describe('a transaction that succeeds', () => {
@@ -38,21 +40,21 @@ describe('a transaction that succeeds', () => {
     [
       'commits and reboots a worker',
       worker('n', rebooting),
-      `${start} cordon drain commit reboot verify ${took} uncordon unlock`,
+      `${start} cordon drain ${again} commit reboot verify ${took} uncordon unlock`,
     ],
     [
       'tries over a reboot where the node can take that back',
       worker('n', { impact: 'drain-reboot', reboot: true }),
-      `${start} cordon drain try reboot verify confirm ${took} uncordon unlock`,
+      `${start} cordon drain ${again} try reboot verify confirm ${took} uncordon unlock`,
     ],
     [
       'tries the only control plane',
       controlPlane('n', { outage: true }),
-      `${start} snapshot try verify confirm ${took} unlock`,
+      `${start} snapshot ${again} try verify confirm ${took} unlock`,
     ],
     [
       'does not touch etcd for a harmless change of a control plane',
-      controlPlane('n', { impact: 'live', etcd: false }),
+      controlPlane('n', { impact: 'live', etcd: false, outage: true }),
       `${start} try verify confirm ${took} unlock`,
     ],
   ]
@@ -64,7 +66,7 @@ describe('a transaction that succeeds', () => {
   it('hands over the leadership where another member can take it', () => {
     const driven = drive(planOf([controlPlane('cp1'), controlPlane('cp2'), controlPlane('cp3')]))
     const log = driven.log.filter((key) => key.endsWith(' cp1')).join(', ')
-    expect(log).toContain('inspect cp1, yield-leadership cp1, snapshot cp1, try cp1')
+    expect(log).toContain('inspect cp1, yield-leadership cp1, snapshot cp1, inspect cp1, try cp1')
   })
 })
 
@@ -169,7 +171,7 @@ describe('a node as it is found', () => {
     const driven = one(worker('n', rebooting), {
       cordon: { status: 'cordoned', before: 'by-others' } as Reply,
     })
-    expect(driven.asked).toBe(`${start} cordon drain commit reboot verify ${took} unlock`)
+    expect(driven.asked).toBe(`${start} cordon drain ${again} commit reboot verify ${took} unlock`)
   })
 })
 
@@ -225,7 +227,7 @@ describe('a failure before the write leaves the node untouched', () => {
     [
       'a write that is refused',
       { commit: { status: 'refused', why: 'invalid' } as Reply },
-      `${control} commit evidence uncordon unlock`,
+      `${control} ${again} commit evidence uncordon unlock`,
       'refused',
       /invalid/,
     ],
@@ -239,6 +241,72 @@ describe('a failure before the write leaves the node untouched', () => {
   it('N20 a recovery that fails calls a person, and keeps the lock', () => {
     const driven = one(worker('n'), { recover: { status: 'stuck', why: 'read-only disk' } as Reply })
     expect([driven.asked, driven.says?.status]).toEqual(['inspect lock recover', 'stuck'])
+  })
+
+  const long = `${start} cordon drain`
+  const badCluster = {
+    status: 'seen',
+    cluster: clusterOf([], {
+      nodes: {},
+      etcd: [{ name: 'cp', healthy: false, learner: false, leader: true }],
+    }),
+  } as Reply
+  const goodCluster = { status: 'seen', cluster: clusterOf([worker('n')]) } as Reply
+  type Again = readonly [what: string, scripts: Scripts, asked: string, end: string, why: RegExp]
+  const asksAgain: readonly Again[] = [
+    [
+      'N23 the node changed',
+      { inspect: [seen({}), seen({}), seen({ config: 'other' })] },
+      `${long} inspect`,
+      'failed',
+      /changed since the plan/,
+    ],
+    [
+      'somebody else wrote it',
+      { inspect: [seen({}), seen({}), seen({ config: 'desired' })] },
+      `${long} inspect`,
+      'failed',
+      /meanwhile/,
+    ],
+    [
+      'the node went away',
+      { inspect: [seen({}), seen({}), unknown] },
+      `${long} inspect`,
+      'failed',
+      /broke off/,
+    ],
+    [
+      'N25 the cluster lost its quorum',
+      { cluster: [goodCluster, badCluster] },
+      `${long} inspect cluster`,
+      'failed',
+      /quorum/,
+    ],
+    [
+      'N26 main moved',
+      { tip: [{ status: 'same' }, { status: 'moved', to: 'c8' } as Reply] },
+      `${long} ${again}`,
+      'stopped',
+      /main is at c8/,
+    ],
+    [
+      'N19 main cannot be asked',
+      { tip: [{ status: 'same' }, unknown] },
+      `${long} ${again}`,
+      'failed',
+      /broke off/,
+    ],
+  ]
+  it.each(asksAgain)('asks everything again after a drain: %s', (_, scripts, asked, end, why) => {
+    const driven = one(worker('n', rebooting), scripts)
+    expect(driven.asked).toBe(`${asked} uncordon unlock`)
+    expect([driven.end?.status, driven.says?.status === 'applied']).toEqual([end, false])
+    expect(driven.says).toMatchObject({ why: expect.stringMatching(why) as string })
+  })
+
+  it('reads a cluster that blinks once more', () => {
+    const driven = one(worker('n', rebooting), { cluster: [goodCluster, unknown, goodCluster] })
+    expect(driven.says).toEqual({ status: 'applied' })
   })
 
   it('keeps etcd: no snapshot, no write', () => {
@@ -417,7 +485,7 @@ describe('the way back', () => {
       verify: bad,
       ...scripts,
     } as Scripts)
-    expect(driven.asked).toBe(`${start} cordon drain try reboot verify ${then}`)
+    expect(driven.asked).toBe(`${start} cordon drain ${again} try reboot verify ${then}`)
     expect(driven.says?.status).toBe('stuck')
   })
 })
@@ -425,13 +493,13 @@ describe('the way back', () => {
 describe('a write for good', () => {
   const begin = `${start} cordon drain`
   it.each([
-    ['breaks off', { commit: unknown }, `${begin} commit evidence`],
-    ['is not followed by a boot', { reboot: unknown }, `${begin} commit reboot evidence`],
-    ['is not well', { verify: bad }, `${begin} commit reboot verify evidence`],
+    ['breaks off', { commit: unknown }, `${begin} ${again} commit evidence`],
+    ['is not followed by a boot', { reboot: unknown }, `${begin} ${again} commit reboot evidence`],
+    ['is not well', { verify: bad }, `${begin} ${again} commit reboot verify evidence`],
     [
       'does not last',
-      { inspect: [seen({}), seen({}), seen({ config: 'mixed' })] },
-      `${begin} commit reboot verify inspect evidence`,
+      { inspect: [seen({}), seen({}), seen({}), seen({ config: 'mixed' })] },
+      `${begin} ${again} commit reboot verify inspect evidence`,
     ],
   ] as const)('is stuck with evidence where it %s', (_, scripts, asked) => {
     const driven = one(worker('n', rebooting), scripts as Scripts)
