@@ -19,9 +19,14 @@ export const runAction = async (
   const mask = masker(environment)
   const gate = openOutgoingGate()
   const fail = (reason: string): void => core.setFailed(gate.words(mask(reason), 'an error'))
+  const failOnHits = (): void => {
+    const hit = hitReason(gate.hits())
+    if (hit !== undefined) core.setFailed(hit)
+  }
   // A promise that nobody waited for would else print its error past the gate.
   process.once('uncaughtException', (error) => {
     fail(bugReport(error))
+    failOnHits()
     process.exit(1)
   })
   try {
@@ -30,8 +35,7 @@ export const runAction = async (
   } catch (error) {
     fail(error instanceof UserError ? error.message : bugReport(error))
   }
-  const hit = hitReason(gate.hits())
-  if (hit !== undefined) core.setFailed(hit)
+  failOnHits()
 }
 
 const bugReport = (error: unknown): string =>
