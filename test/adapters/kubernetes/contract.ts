@@ -158,10 +158,10 @@ const cordons: readonly Agreement[] = [
           await first.cordon(name)
           assert.deepEqual(await second.cordon(name), { status: 'cordoned', before: 'by-us' })
           assert.equal((await specOf(world, name)).by, 'run-2')
-          assert.deepEqual(await first.uncordon(name), {
-            status: 'unknown',
-            why: `run run-2 took the cordon of ${name} over`,
-          })
+          const replaced = { status: 'unknown', why: `run run-2 took the cordon of ${name} over` }
+          assert.deepEqual(await first.uncordon(name), replaced)
+          assert.deepEqual(await first.cordon(name), replaced)
+          assert.equal((await specOf(world, name)).by, 'run-2')
           assert.deepEqual(await second.uncordon(name), { status: 'uncordoned' })
         })
       )

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { kubeconfigFor, makeAuthority } from '../../../lab/kubernetes/authority.ts'
+import { authorityOf, kubeconfigFor, makeAuthority } from '../../../lab/kubernetes/authority.ts'
 import { startLabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts'
@@ -154,6 +154,18 @@ describe('a request', () => {
       why: /401: the credential .* has ended, make a new one/,
     })
     expect(lab.journal).toHaveLength(1)
+  })
+
+  it('works with certificates of an authority that exists', async () => {
+    const { certificate, key } = await makeAuthority('talos')
+    const own = await startLabKubernetes({ authority: authorityOf({ certificate, key }) })
+    const pair = await authorityOf({ certificate, key }).issue({
+      commonName: 'a',
+      organisations: ['system:masters'],
+    })
+    const kubernetes = open({ kubeconfig: kubeconfigFor(own.url, certificate, pair) })
+    expect(await kubernetes.clusterNodes()).toEqual({ status: 'seen', nodes: {} })
+    await own.stop()
   })
 
   it('works with a client certificate too', async () => {
