@@ -198,7 +198,7 @@ describe('cordon', () => {
     expect(markOf('node1')).toBeUndefined()
   })
 
-  it('N1: knows what the node was before a write whose answer was lost', async () => {
+  it('N12: knows what the node was before a write whose answer was lost', async () => {
     lab.faults.push({ match: onWrites, drop: 'after' })
     expect(await open().cordon('node1')).toEqual({ status: 'cordoned', before: 'no' })
     expect(sent('PATCH')).toBe(1)
@@ -318,7 +318,7 @@ describe('the health of nodes', () => {
     expect(sent('GET')).toBe(6)
   })
 
-  it('N21: Ready with a lease that nobody renews is unknown', async () => {
+  it('Ready with a lease that nobody renews is unknown', async () => {
     lab.setNode('node1', { up: false })
     lab.setNode('node1', { ready: 'True' })
     const later: Timing = { ...quick(), now: () => Date.now() + 130_000 }
