@@ -1,4 +1,5 @@
-import type { webcrypto } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
 import { isIP } from 'node:net'
 // The X.509 library's own dependency asks for it before it is loaded.
 import 'reflect-metadata'
@@ -24,16 +25,17 @@ export type Authority = {
 }
 
 const day = 86_400_000
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
-const { subtle } = crypto
+const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const signing = { name: 'ECDSA', hash: 'SHA-256' } as const
 
-/** A certificate authority made now, as kubeadm has one per cluster. */
+/** A certificate authority made now, as kubeadm and Talos have one per cluster. */
 export const makeAuthority = async (commonName = 'kubernetes'): Promise<Authority> => {
-  const keys = await subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const keys = { privateKey: webKey(privateKey, 'sign'), publicKey: webKey(publicKey, 'verify') }
   const own = await x509.X509CertificateGenerator.createSelfSigned({
     name: [{ CN: [commonName] }],
     keys,
-    signingAlgorithm: algorithm,
+    signingAlgorithm: signing,
     notBefore: new Date(Date.now() - day),
     notAfter: new Date(Date.now() + 3650 * day),
     extensions: [
@@ -42,38 +44,44 @@ export const makeAuthority = async (commonName = 'kubernetes'): Promise<Authorit
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
-  const issue = async ({
-    commonName: name,
-    organisations = [],
-    hosts = [],
-    until,
-  }: Subject): Promise<KeyPair> => {
-    const pair = await subtle.generateKey(algorithm, true, ['sign', 'verify'])
-    const usage = hosts.length > 0 ? x509.ExtendedKeyUsage.serverAuth : x509.ExtendedKeyUsage.clientAuth
-    const certificate = await x509.X509CertificateGenerator.create({
-      subject: [{ CN: [name] }, ...organisations.map((each) => ({ O: [each] }))],
-      issuer: own.subjectName,
-      publicKey: pair.publicKey,
-      signingKey: keys.privateKey,
-      signingAlgorithm: algorithm,
-      notBefore: new Date(Date.now() - 2 * day),
-      notAfter: new Date(until ?? Date.now() + day),
-      extensions: [
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-        new x509.ExtendedKeyUsageExtension([usage]),
-        await x509.AuthorityKeyIdentifierExtension.create(own),
-        ...(hosts.length > 0 ? [new x509.SubjectAlternativeNameExtension(hosts.map(sanOf))] : []),
-      ],
-    })
-    return { certificate: certificate.toString('pem'), key: await pemOf(pair.privateKey) }
+  return authorityOf({ certificate: own.toString('pem'), key: pemOf(privateKey) })
+}
+
+/** One that exists, such as `certs.k8s` of a Talos bundle. Its key is of P-256. */
+export const authorityOf = (pair: KeyPair): Authority => {
+  const own = new x509.X509Certificate(pair.certificate)
+  const signingKey = webKey(createPrivateKey(pair.key), 'sign')
+  return {
+    ...pair,
+    issue: async ({ commonName, organisations = [], hosts = [], until }) => {
+      const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      const { serverAuth, clientAuth } = x509.ExtendedKeyUsage
+      const certificate = await x509.X509CertificateGenerator.create({
+        subject: [{ CN: [commonName] }, ...organisations.map((each) => ({ O: [each] }))],
+        issuer: own.subjectName,
+        publicKey: webKey(publicKey, 'verify'),
+        signingKey,
+        signingAlgorithm: signing,
+        notBefore: new Date(Date.now() - 2 * day),
+        notAfter: new Date(until ?? Date.now() + day),
+        extensions: [
+          new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+          new x509.ExtendedKeyUsageExtension([hosts.length > 0 ? serverAuth : clientAuth]),
+          await x509.AuthorityKeyIdentifierExtension.create(own),
+          ...(hosts.length > 0 ? [new x509.SubjectAlternativeNameExtension(hosts.map(sanOf))] : []),
+        ],
+      })
+      return { certificate: certificate.toString('pem'), key: pemOf(privateKey) }
+    },
   }
-  return { certificate: own.toString('pem'), key: await pemOf(keys.privateKey), issue }
 }
 
 const sanOf = (value: string) => ({ type: isIP(value) === 0 ? ('dns' as const) : ('ip' as const), value })
 
-const pemOf = async (key: webcrypto.CryptoKey): Promise<string> =>
-  x509.PemConverter.encode(await subtle.exportKey('pkcs8', key), 'PRIVATE KEY')
+const webKey = (key: KeyObject, use: 'sign' | 'verify'): webcrypto.CryptoKey =>
+  key.toCryptoKey(curve, true, [use])
+
+const pemOf = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 export type Credential = KeyPair | { readonly token: string }
 

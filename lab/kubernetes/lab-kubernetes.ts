@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseAllDocuments } from 'yaml'
 import type { JsonObject } from '../../src/fleet/json.ts'
+import { makeAuthority } from './authority.ts'
+import type { Authority } from './authority.ts'
 import { nodes, openCluster, pods, running } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { joinNode, reportNode } from './lab-node.ts'
@@ -31,11 +33,15 @@ export type LabKubernetes = {
 
 /** A Kubernetes API on loopback that speaks as much of the real one as a rollout needs, with nodes that report to it. */
 export const startLabKubernetes = async (
-  options: { readonly nodes?: readonly LabNode[] } = {}
+  options: {
+    readonly nodes?: readonly LabNode[]
+    /** Made now unless given, such as the one of a Talos bundle. */
+    readonly authority?: Authority
+  } = {}
 ): Promise<LabKubernetes> => {
   const cluster = openCluster()
   const { store } = cluster
-  const server = await serve(cluster)
+  const server = await serve(cluster, options.authority ?? (await makeAuthority()))
   for (const name of ['default', 'kube-system', 'kube-node-lease'])
     createAny(cluster, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
   for (const object of await readRights()) createAny(cluster, object)

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import type { Json } from '../../src/fleet/json.ts'
 import { answer } from './answer.ts'
-import { kubeconfigFor, makeAuthority } from './authority.ts'
+import { kubeconfigFor } from './authority.ts'
 import type { Authority, Credential } from './authority.ts'
 import type { Cluster } from './cluster.ts'
 import { takeFault } from './faults.ts'
@@ -28,9 +28,8 @@ export type Server = {
   readonly stop: () => Promise<void>
 }
 
-/** HTTPS on loopback with an authority of its own, before a cluster. */
-export const serve = async (cluster: Cluster): Promise<Server> => {
-  const authority = await makeAuthority()
+/** HTTPS on loopback, before a cluster. */
+export const serve = async (cluster: Cluster, authority: Authority): Promise<Server> => {
   const own = await authority.issue({ commonName: 'kube-apiserver', hosts: ['127.0.0.1', 'localhost'] })
   const journal: Entry[] = []
   const faults: Fault[] = []

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { runProgram } from '../../scripts/run-program.ts'
+import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts'
 import { canonicalJson } from '../../src/render/digest.ts'
 import { appliesFields, contract } from '../adapters/kubernetes/contract.ts'
 import type { Agreement, World } from '../adapters/kubernetes/contract.ts'
@@ -266,10 +267,51 @@ const rollout = (minor: string, version: string): Peer => ({
   },
 })
 
+/** Reads the kubeconfig that kubeadm itself writes. */
+const kubeconfig = (minor: string, version: string): Peer => ({
+  name: `kubeadm ${minor} init phase kubeconfig`,
+  version,
+  install: program(minor, version, 'kubeadm'),
+  cases: () => {
+    const reads =
+      (change: (text: string) => string) =>
+      (path: string): Promise<Judgement> =>
+        inScratch({}, async (folder) => {
+          const place = ['--cert-dir', folder]
+          await runProgram(path, ['init', 'phase', 'certs', 'ca', ...place])
+          const admin = ['init', 'phase', 'kubeconfig', 'admin', ...place, '--kubeconfig-dir', folder]
+          const at = ['--apiserver-advertise-address=192.0.2.10', `--kubernetes-version=${version}`]
+          const { output } = await runProgram(path, [...admin, ...at])
+          const text = await readFile(`${folder}/admin.conf`, 'utf8').catch(() => output)
+          try {
+            const { server, identity } = readKubeconfig(change(text))
+            return { accepted: server.host === '192.0.2.10:6443' && 'key' in identity, said: server.href }
+          } catch (error) {
+            return { accepted: false, said: String(error) }
+          }
+        })
+    return Promise.resolve([
+      accept(
+        'admin.conf',
+        reads((text) => text)
+      ),
+      reject(
+        'admin.conf without its authority',
+        reads((text) => text.replace('certificate-authority-data', () => 'certificate-authority-date'))
+      ),
+      reject(
+        'admin.conf without its current context',
+        reads((text) => text.replace(/^current-context:.*$/m, () => ''))
+      ),
+    ])
+  },
+})
+
 export const kubernetes: readonly Peer[] = minors.flatMap(({ minor, version, fleets }) => [
   kubeadm(minor, version, fleets),
   manifests(minor, version, fleets),
   kubelet(minor, version, fleets),
   apiServer(minor, version, fleets),
+  kubeconfig(minor, version),
   rollout(minor, version),
 ])

@@ -34,7 +34,9 @@ export const keepCordons = (api: Api, timing: Timing, run: string): Cordons => {
       let before: Cordoned | undefined
       const undone = await swap(api, timing, node, (found) => {
         const cordoned = cordonedOf(found)
-        const ours = runOf(found) === run
+        const by = runOf(found)
+        const ours = by === run
+        if (held.has(node) && by !== '' && !ours) return takenOver(node, by)
         // A write that broke off may have happened; what the node was before it still counts.
         if (before === undefined || !ours) before = cordoned
         return before === 'by-others' || (cordoned === 'by-us' && ours) ? settled : write(true, run)
@@ -49,7 +51,7 @@ export const keepCordons = (api: Api, timing: Timing, run: string): Cordons => {
         if (cordonedOf(found) === 'by-others')
           return refuse(`${node} is cordoned, and not by plumbline: it stays so`)
         if (by === '') return settled
-        if (held.has(node) && by !== run) return refuse(`run ${by} took the cordon of ${node} over`)
+        if (held.has(node) && by !== run) return takenOver(node, by)
         return write(null, null)
       })
       if (undone !== undefined) return { status: 'unknown', why: undone }
@@ -68,6 +70,7 @@ type Decision =
 
 const settled: Decision = { do: 'nothing' }
 const refuse = (why: string): Decision => ({ do: 'refuse', why })
+const takenOver = (node: string, by: string): Decision => refuse(`run ${by} took the cordon of ${node} over`)
 const write = (unschedulable: true | null, run: string | null): Decision => ({
   do: 'write',
   unschedulable,

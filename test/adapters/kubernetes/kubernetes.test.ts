@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { kubeconfigFor, makeAuthority } from '../../../lab/kubernetes/authority.ts'
+import { authorityOf, kubeconfigFor, makeAuthority } from '../../../lab/kubernetes/authority.ts'
 import { startLabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts'
@@ -156,6 +156,18 @@ describe('a request', () => {
     expect(lab.journal).toHaveLength(1)
   })
 
+  it('works with certificates of an authority that exists', async () => {
+    const { certificate, key } = await makeAuthority('talos')
+    const own = await startLabKubernetes({ authority: authorityOf({ certificate, key }) })
+    const pair = await authorityOf({ certificate, key }).issue({
+      commonName: 'a',
+      organisations: ['system:masters'],
+    })
+    const kubernetes = open({ kubeconfig: kubeconfigFor(own.url, certificate, pair) })
+    expect(await kubernetes.clusterNodes()).toEqual({ status: 'seen', nodes: {} })
+    await own.stop()
+  })
+
   it('works with a client certificate too', async () => {
     const kubernetes = open({ kubeconfig: lab.kubeconfig('admin') })
     expect(await kubernetes.cordon('node1')).toEqual({ status: 'cordoned', before: 'no' })
@@ -186,7 +198,7 @@ describe('cordon', () => {
     expect(markOf('node1')).toBeUndefined()
   })
 
-  it('N1: knows what the node was before a write whose answer was lost', async () => {
+  it('N12: knows what the node was before a write whose answer was lost', async () => {
     lab.faults.push({ match: onWrites, drop: 'after' })
     expect(await open().cordon('node1')).toEqual({ status: 'cordoned', before: 'no' })
     expect(sent('PATCH')).toBe(1)
@@ -306,7 +318,7 @@ describe('the health of nodes', () => {
     expect(sent('GET')).toBe(6)
   })
 
-  it('N21: Ready with a lease that nobody renews is unknown', async () => {
+  it('Ready with a lease that nobody renews is unknown', async () => {
     lab.setNode('node1', { up: false })
     lab.setNode('node1', { ready: 'True' })
     const later: Timing = { ...quick(), now: () => Date.now() + 130_000 }
