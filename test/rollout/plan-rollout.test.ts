@@ -21,7 +21,7 @@ const fleetOf = (names: readonly string[], settings: (name: string) => string, c
   ),
 })
 
-const noFacts: RolloutFacts = { runnerOn: undefined, etcdLeader: undefined, topology: new Map() }
+const noFacts: RolloutFacts = { runnerOn: undefined, etcdLeader: undefined, topology: new Map(), left: new Set() }
 const noon = Date.parse('2026-06-10T12:00Z')
 
 type PlanCase = {
