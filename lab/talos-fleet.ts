@@ -72,40 +72,41 @@ export const startTalosFleet = async (
   return {
     talos,
     kubernetes,
-    apply: async ({ commit: merged, run, stop }, show) => {
-      const client = openKubernetes({ access: readKubeconfig(kubernetes.kubeconfig('plumbline')), run })
+    apply: async ({ commit: applied, run, stop }, show) => {
+      const ports = talosPorts({
+        credential: await readCredential(text, { where, now: Date.now() }),
+        kubernetes: (drain) =>
+          openKubernetes({ access: readKubeconfig(kubernetes.kubeconfig('plumbline')), run, drain }),
+        clock: systemClock,
+        snapshotFolder,
+        runnerOn: undefined,
+        pace: { lockWrite: 300, poll: 100 },
+        target: (node) => targetIn(talos, node),
+      })
       const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
       try {
         return await apply(
-          { commit: merged, branch: 'main', fleet: 'nodes', run },
+          { commit: applied, branch: 'main', fleet: 'nodes', run },
           {
             git,
             clock: systemClock,
-            secrets: ({ cluster }) =>
+            secrets: ({ cluster }, merged) =>
               secretsFor({
                 cluster,
-                files,
+                files: merged,
                 folder: 'nodes',
                 directory: workspace,
                 environment,
                 programs: noPrograms,
                 hide: () => undefined,
               }),
-            ...talosPorts({
-              credential: await readCredential(text, { where, now: Date.now() }),
-              kubernetes: client,
-              clock: systemClock,
-              snapshotFolder,
-              runnerOn: undefined,
-              pace: { lockWrite: 300, poll: 100 },
-              target: (node) => targetIn(talos, node),
-            }),
+            ...ports,
             show,
             ...(stop !== undefined && { stop }),
           }
         )
       } finally {
-        client.close()
+        ports.close()
       }
     },
     stop: async () => {

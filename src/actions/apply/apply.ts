@@ -3,6 +3,7 @@ import type { Changes } from '../../compare/changes.ts'
 import { textsAt } from '../../fleet/findings.ts'
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
+import type { SourceFile } from '../../fleet/source-file.ts'
 import type { Clock, FleetDriver, Git, NodeAccess, Observation, Secrets } from '../../ports.ts'
 import type { RenderedNode, Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
@@ -32,7 +33,8 @@ export type ApplyInputs = {
 export type ApplyPorts = {
   readonly git: Git
   readonly clock: Clock
-  readonly secrets: (fleet: Fleet) => Secrets
+  /** `files` are the fleet's, at the commit that is applied. */
+  readonly secrets: (fleet: Fleet, files: readonly SourceFile[]) => Secrets
   /** How a node is reached. */
   readonly nodes: (
     fleet: Fleet,
@@ -58,12 +60,13 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   const { git, clock } = ports
   const started = clock.monotonic()
   const tree = await git.tree(inputs.commit)
-  const side = renderSide(await tree.list(inputs.fleet), inputs.fleet)
+  const files = await tree.list(inputs.fleet)
+  const side = renderSide(files, inputs.fleet)
   const { fleet, rendering } = side
   if (fleet === undefined || rendering === undefined)
     return { status: 'unrenderable', diagnostics: side.diagnostics }
   const generation = await git.generation(inputs.commit)
-  const values = await ports.secrets(fleet).read(secretNames(rendering))
+  const values = await ports.secrets(fleet, files).read(secretNames(rendering))
   const looked = await lookAtAll(fleet, rendering, ports.nodes(fleet, values))
   const changes = compareLive(
     new Map(looked.flatMap(({ node, seen }) => (seen === undefined ? [] : [[node.name, seen.documents]]))),

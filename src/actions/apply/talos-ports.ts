@@ -8,6 +8,7 @@ import type { TalosCredential } from '../../adapters/talos/credential.ts'
 import { talosTarget } from '../../adapters/talos/target.ts'
 import type { TalosTarget } from '../../adapters/talos/target.ts'
 import type { TalosNode } from '../../adapters/talos/talos-node.ts'
+import type { DrainPolicy } from '../../adapters/kubernetes/drain.ts'
 import type { GateCheck } from '../../adapters/kubernetes/gate-check.ts'
 import type { Kubernetes } from '../../adapters/kubernetes/kubernetes.ts'
 import { dig } from '../../fleet/findings.ts'
@@ -18,7 +19,8 @@ import type { ApplyPorts } from './apply.ts'
 
 export type TalosWiring = {
   readonly credential: TalosCredential
-  readonly kubernetes: Kubernetes
+  /** The cluster's API; what a drain may lose is the fleet's word. */
+  readonly kubernetes: (drain: DrainPolicy) => Kubernetes
   readonly clock: Clock
   /** Private to this run: copies of etcd are kept there until a node is done. */
   readonly snapshotFolder: string
@@ -30,13 +32,22 @@ export type TalosWiring = {
 }
 
 /** Talos nodes and their cluster, as apply reaches them. */
-export const talosPorts = (wiring: TalosWiring): Pick<ApplyPorts, 'nodes' | 'cluster' | 'facts'> => {
-  const { credential, kubernetes, clock, target: targetOf = talosTarget } = wiring
+export const talosPorts = (
+  wiring: TalosWiring
+): Pick<ApplyPorts, 'nodes' | 'cluster' | 'facts'> & { readonly close: () => void } => {
+  const { credential, clock, target: targetOf = talosTarget } = wiring
+  let opened: Kubernetes | undefined
+  const kubernetesOf = (fleet: Fleet): Kubernetes =>
+    (opened ??= wiring.kubernetes({
+      emptyDir: dig(fleet.cluster.spec, ['maintenance', 'emptyDir']) === 'lost' ? 'lost' : 'blocks',
+    }))
   const open = async (target: TalosTarget): Promise<TalosNode> => openNode(target.endpoint, credential)
   const markKey = makeMarkKey()
   return {
-    nodes: (_, secrets) => (node, desired) => {
+    close: () => opened?.close(),
+    nodes: (fleet, secrets) => (node, desired) => {
       const target = targetOf(node)
+      const kubernetes = kubernetesOf(fleet)
       return {
         observe: async () => {
           let talos: TalosNode | undefined
@@ -65,6 +76,7 @@ export const talosPorts = (wiring: TalosWiring): Pick<ApplyPorts, 'nodes' | 'clu
     },
     cluster: (fleet) => {
       const checks = checksOf(fleet)
+      const kubernetes = kubernetesOf(fleet)
       return {
         cluster: async () =>
           seeCluster(fleet, kubernetes, async (name) => open(targetOf(nodeOf(fleet, name)))),
