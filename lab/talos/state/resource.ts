@@ -30,8 +30,5 @@ export type ResourceEvent =
   | { readonly type: 'destroyed'; readonly resource: Resource }
 
 /** Distinguishes resources of one node. */
-export const resourceKey = ({
-  namespace,
-  type,
-  id,
-}: Pick<Resource, 'namespace' | 'type' | 'id'>): string => `${namespace}/${type}/${id}`
+export const resourceKey = ({ namespace, type, id }: Pick<Resource, 'namespace' | 'type' | 'id'>): string =>
+  `${namespace}/${type}/${id}`
