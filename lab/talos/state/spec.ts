@@ -65,9 +65,7 @@ const writeOne = (writer: BinaryWriter, number: number, value: Value, always: bo
   } else if ('prefix' in value) {
     const [address = '', bits = '0'] = value.prefix.split('/')
     if (address !== '')
-      bytes(
-        new BinaryWriter().tag(1, 2).bytes(addressBytes(address)).tag(2, 0).int32(Number(bits)).finish()
-      )
+      bytes(new BinaryWriter().tag(1, 2).bytes(addressBytes(address)).tag(2, 0).int32(Number(bits)).finish())
   } else if ('map' in value)
     for (const [key, text] of Object.entries(value.map))
       bytes(new BinaryWriter().tag(1, 2).string(key).tag(2, 2).string(text).finish())
