@@ -12,6 +12,8 @@ import { settingsOf } from './settings.ts'
 import { specOf } from './spec.ts'
 import type { Value } from './spec.ts'
 
+export type { ClusterMember, NodeFacts } from './node-facts.ts'
+
 /**
  * The resources that follow from what runs on a node. Config, stage, META keys, boot id and definitions are not among them:
  * they are the node's own. Source of names and shapes: siderolabs/talos pkg/machinery/resources.
