@@ -4,6 +4,7 @@ import { authorized } from './authorize.ts'
 import { caller } from './caller.ts'
 import { codeNamed, forever, pause } from './faults.ts'
 import type { Machine } from './machine.ts'
+import { versionOf } from './machine.ts'
 
 /** Refuses who may not call, as machined does, after the call reached the right node. */
 export const guard =
@@ -12,7 +13,7 @@ export const guard =
   async (request) => {
     const { roles } = request.contextValues.get(caller)
     const method = `/${request.service.typeName}/${request.method.name}`
-    if (!authorized(machine.image.version, method, roles))
+    if (!authorized(versionOf(machine), method, roles))
       throw new ConnectError('not authorized', Code.PermissionDenied)
     return next(request)
   }
