@@ -104,7 +104,9 @@ export const withheld = (what: string, findings: readonly Finding[]): string =>
     '',
     ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
     '',
-    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
+    findings.every(({ secret }) => secret !== undefined)
+      ? 'These are values of this run. Look where such a value stands outside of its secret, and rotate it if anybody could read it there.'
+      : 'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
     '',
   ].join('\n')
 
