@@ -23,7 +23,9 @@ import type { Texts } from '../../fleet-files.ts'
 /** Values for every secret that a rendering names: the bundle's own, and something random for the rest. */
 export const secretsFor = (rendering: Rendering, bundle: SecretsBundle): ReadonlyMap<string, string> => {
   const names = new Set(
-    rendering.nodes.flatMap(({ documents }) => documents.flatMap(({ secrets }) => secrets.map(({ name }) => name)))
+    rendering.nodes.flatMap(({ documents }) =>
+      documents.flatMap(({ secrets }) => secrets.map(({ name }) => name))
+    )
   )
   return new Map(
     [...names].map((name) => {
@@ -47,7 +49,9 @@ export type LabFleet = {
 }
 
 const schematicOf = (documents: readonly Document[]): string | undefined => {
-  const image = documents.flatMap(({ body }) => (body !== 'absent' && 'yaml' in body ? [JSON.stringify(body.yaml)] : []))
+  const image = documents.flatMap(({ body }) =>
+    body !== 'absent' && 'yaml' in body ? [JSON.stringify(body.yaml)] : []
+  )
   return /factory\.talos\.dev\/[a-z-]+\/([0-9a-f]{64}):/.exec(image.join(''))?.[1]
 }
 
@@ -114,15 +118,28 @@ const describeHardware = (machine: Machine): void => {
   const tell = (): void => {
     const { hardware, image, boot } = machine
     set('hardware', 'SystemInformations.hardware.talos.dev', 'systeminformation', { uuid: hardware.uuid })
-    set('network', 'AddressStatuses.net.talos.dev', 'lo/1', { address: `${hardware.address}/8`, linkName: 'lo' })
-    set('runtime', 'KernelCmdlines.runtime.talos.dev', 'cmdline', { cmdline: 'talos.platform=metal console=tty0' })
+    set('network', 'AddressStatuses.net.talos.dev', 'lo/1', {
+      address: `${hardware.address}/8`,
+      linkName: 'lo',
+    })
+    set('runtime', 'KernelCmdlines.runtime.talos.dev', 'cmdline', {
+      cmdline: 'talos.platform=metal console=tty0',
+    })
     set('runtime', 'ExtensionStatuses.runtime.talos.dev', '0', {
       image: '000.schematic.sqsh',
       metadata: { name: 'schematic', version: image.schematic, author: 'Image Factory' },
     })
     if (boot.active === undefined) return
-    set('network', 'HostnameStatuses.net.talos.dev', 'hostname', { hostname: hostnameOf(machine), domainname: '' })
-    set('config', 'MachineTypes.config.talos.dev', 'machine-type', isControlPlane(machine) ? 'controlplane' : 'worker')
+    set('network', 'HostnameStatuses.net.talos.dev', 'hostname', {
+      hostname: hostnameOf(machine),
+      domainname: '',
+    })
+    set(
+      'config',
+      'MachineTypes.config.talos.dev',
+      'machine-type',
+      isControlPlane(machine) ? 'controlplane' : 'worker'
+    )
   }
   machine.changed.add(tell)
   tell()
