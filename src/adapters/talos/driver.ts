@@ -13,7 +13,7 @@ import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
 import { readLedger } from './ledger.ts'
-import { holdsLock, readBootId, releaseLock, takeLock } from './lock.ts'
+import { holdsLock, newLock, readBootId, releaseLock, takeLock } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
 import type { TalosTarget } from './target.ts'
@@ -136,10 +136,8 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
     },
     lock: async ({ seconds }) =>
       ask(async (talos) => {
-        const { run } = options.ledger
-        const taken = await takeLock(talos, clock, { run, seconds, writeMilliseconds: pace.lockWrite })
-        if ('record' in taken) state.lock = taken.record
-        return taken.status === 'locked' ? ({ status: 'locked' } as const) : taken
+        state.lock = await newLock(talos, options.ledger.run, seconds)
+        return takeLock(talos, clock, state.lock, pace.lockWrite)
       }, asUnknown),
     unlock: async () => {
       await removeCopies(copies)
