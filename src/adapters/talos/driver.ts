@@ -192,7 +192,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
   }
 
   async function reboot(seconds: number) {
-    const until = clock.now() + seconds * 1000
+    const until = clock.monotonic() + seconds * 1000
     const before = await ask(async (talos) => {
       if (state.lock === undefined || !(await holdsLock(talos, state.lock)))
         return asUnknown('the lock is not ours any more: nothing was rebooted')
@@ -202,7 +202,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
     }, asUnknown)
     if (before.status !== 'asked') return before
     let last = 'it did not come back'
-    while (clock.now() < until) {
+    while (clock.monotonic() < until) {
       await clock.sleep(pace.poll)
       const now = await ask(
         async (talos) => ({ status: 'up', boot: await readBootId(talos) }) as const,

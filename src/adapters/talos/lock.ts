@@ -41,13 +41,13 @@ export const takeLock = async (
   record: LockRecord,
   writeMilliseconds: number
 ): Promise<NodeCommands['lock']['answers']> => {
-  const looked = clock.now()
+  const looked = clock.monotonic()
   const holder = holderOf(await readLock(talos), record)
   if (holder !== undefined) return { status: 'held', by: holder }
   const written = await orFailure(
     talos.writeMeta(metaKeys.lock, Buffer.from(JSON.stringify({ [marker]: record })), writeMilliseconds)
   )
-  if (written !== undefined || clock.now() - looked > writeMilliseconds) {
+  if (written !== undefined || clock.monotonic() - looked > writeMilliseconds) {
     // What was given up here may still arrive there; where it comes even later, it holds until its time is over.
     await clock.sleep(writeMilliseconds)
     await releaseLock(talos, record)

@@ -16,6 +16,7 @@ import type { LabFleet } from './lab-cluster.ts'
 
 const clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   sleep: async (milliseconds: number) => {
     await delay(milliseconds)
   },

@@ -156,7 +156,7 @@ describe('a live node', () => {
     const token = lab.secrets.get('talos/trustdinfo/token') ?? ''
     await apply(
       'w1',
-      before.replace(/secret: \S+/, `secret: ${Buffer.from(randomUUID()).toString('base64')}`),
+      before.replace(/secret: \S+/, () => `secret: ${Buffer.from(randomUUID()).toString('base64')}`),
       'no-reboot'
     )
     try {
