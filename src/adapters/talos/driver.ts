@@ -30,6 +30,8 @@ export type TalosDriverOptions = {
   readonly target: TalosTarget
   /** A new connection each time. Throws CallFailed. */
   readonly open: () => Promise<TalosNode>
+  /** When the credential that it opens with expires, in milliseconds since 1970. */
+  readonly credentialEnds: number
   readonly desired: readonly Document[]
   readonly secrets: ReadonlyMap<string, string>
   /** `observed` of the observation that the plan was made from. */

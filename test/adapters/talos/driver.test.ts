@@ -52,6 +52,7 @@ const drive = (
   return talosDriver({
     target: lab.target(name),
     open: async () => lab.open(name),
+    credentialEnds: Date.now() + 3_600_000,
     desired: rendering.nodes.find((node) => node.name === name)?.documents ?? [],
     secrets: lab.secrets,
     planned: observedHash(diskOf(lab, name)),
@@ -275,6 +276,14 @@ describe('one transaction', () => {
     expect(await driver.try({ seconds: 60 })).toMatchObject({ status: 'refused' })
     await talos.apply(old, { mode: 'no-reboot' })
     talos.close()
+    await driver.unlock({})
+  })
+
+  it('N13: nothing is tried with a credential that could expire before it is confirmed', async () => {
+    const driver = drive(lab, version, swap, { credentialEnds: Date.now() + 100_000 })
+    await locked(driver)
+    expect(await driver.try({ seconds: 60 })).toMatchObject({ status: 'refused' })
+    expect(lab.node('w1').machine.boot.rollback).toBeUndefined()
     await driver.unlock({})
   })
 
