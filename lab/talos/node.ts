@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import type { TLSSocket } from 'node:tls'
 import { createContextValues, createRouterTransport } from '@connectrpc/connect'
-import type { ConnectRouter, ContextValues, Transport } from '@connectrpc/connect'
-import { connectNodeAdapter } from '@connectrpc/connect-node'
+import type { ConnectRouter, Transport } from '@connectrpc/connect'
 import { ClusterService } from '../../src/adapters/talos/proto/cluster_pb.js'
 import { InspectService } from '../../src/adapters/talos/proto/inspect_pb.js'
 import { ImageService, LifecycleService } from '../../src/adapters/talos/proto/lifecycle_pb.js'
@@ -11,6 +10,7 @@ import { MachineService } from '../../src/adapters/talos/proto/machine_pb.js'
 import { State } from '../../src/adapters/talos/proto/resource_pb.js'
 import { StorageService } from '../../src/adapters/talos/proto/storage_pb.js'
 import { TimeService } from '../../src/adapters/talos/proto/time_pb.js'
+import { answer } from './answer.ts'
 import { authorized, knownRoles } from './authorize.ts'
 import { powerOff, powerOn, tell } from './boot.ts'
 import { caller } from './caller.ts'
@@ -21,13 +21,15 @@ import type { Fault } from './faults.ts'
 import { guard, strike } from './guard.ts'
 import { identityOf } from './identity.ts'
 import { makeListener, rawCertificate } from './listener.ts'
+import type { Handler } from './listener.ts'
 import { machineService } from './machine-service.ts'
 import type { Machine } from './machine.ts'
-import { classic, inMaintenance } from './machine.ts'
+import { classic, inMaintenance, versionOf } from './machine.ts'
 import { clusterService, inspectService, storageService, timeService } from './other-services.ts'
 import { readCertificate } from './pki.ts'
 import { fromProxy, route } from './route.ts'
 import type { FindPeer } from './route.ts'
+import { changeService, servicesOf } from './services.ts'
 import { imageService, lifecycleService } from './upgrade.ts'
 import { atLeast } from './version.ts'
 
@@ -51,15 +53,12 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
   const breakOff = (header: Headers): void => {
     sockets.get(header.get(connectionHeader) ?? '')?.destroy()
   }
-  const handler = connectNodeAdapter({
+  const unknown: Handler = (request, response) => refuseUnknown(machine, request, response)
+  const known = answer({
     routes: (router) => serve(machine, router),
     interceptors: [strike(machine, breakOff), route(machine, findPeer), guard(machine)],
-    contextValues: (request) => contextOf(machine, request as Http2ServerRequest),
-    fallback: (request, response) =>
-      refuseUnknown(machine, request as Http2ServerRequest, response as Http2ServerResponse),
-    acceptCompression: [],
-    grpcWeb: false,
-    connect: false,
+    contextOf: (request) => createContextValues().set(caller, callerOf(machine, request)),
+    unknown,
   })
 
   const listener = makeListener(
@@ -70,9 +69,8 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
       request.headers[connectionHeader] = id
       response.on('close', () => sockets.delete(id))
       const service = request.url.split('/')[1] ?? ''
-      if (newer.includes(service) && !atLeast(machine.image.version, '1.13.0'))
-        refuseUnknown(machine, request, response)
-      else handler(request, response)
+      const tooNew = newer.includes(service) && !atLeast(versionOf(machine), '1.13.0')
+      ;(tooNew ? unknown : known)(request, response)
     },
     () => machine.faults.take('drop')?.bytes
   )
@@ -141,7 +139,7 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
           return tell(machine)
         case 'clear':
           machine.faults.clear()
-          machine.boot.troubles.clear()
+          for (const { id } of servicesOf(machine)) changeService(machine, id, 'running')
           machine.boot.cutOff = false
           wrong = false
           tell(machine)
@@ -174,15 +172,12 @@ const serve = (machine: Machine, router: ConnectRouter): void => {
     .service(LifecycleService, lifecycleService(machine))
 }
 
-const contextOf = (machine: Machine, request: Http2ServerRequest): ContextValues =>
-  createContextValues().set(caller, callerOf(machine, request))
-
 /** Roles stand in the certificate; another node's API may speak for its own caller. */
 const callerOf = (machine: Machine, request: Http2ServerRequest): Caller => {
   const local = request.headers['proxyfrom'] !== undefined
   if (inMaintenance(machine)) return { roles: ['os:reader'], local }
   const raw = rawCertificate(request.stream.session?.socket as TLSSocket | undefined)
-  const { version } = machine.image
+  const { version } = machine.slots.running
   const roles = knownRoles(version, raw === undefined ? [] : readCertificate(raw).organizations)
   const spokenFor = [request.headers['talos-role'] ?? []].flat()
   return roles.includes('os:impersonator') && spokenFor.length > 0
@@ -204,7 +199,7 @@ const refuseUnknown = (
 ): void => {
   const { roles } = callerOf(machine, request)
   const [, service = '', method = ''] = request.url.split('/')
-  const [status, message] = !authorized(machine.image.version, request.url, roles)
+  const [status, message] = !authorized(versionOf(machine), request.url, roles)
     ? [7, 'not authorized']
     : newer.includes(service)
       ? [12, `unknown service ${service}`]
