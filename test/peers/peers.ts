@@ -6,6 +6,7 @@ import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { talosctlOnLab } from './talosctl-lab.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -15,6 +16,7 @@ export const peers: readonly Peer[] = [
   ...labConfig,
   talosPatcher,
   talosctl,
+  talosctlOnLab,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,
