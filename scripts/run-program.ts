@@ -9,7 +9,11 @@ export const runProgram = (
   options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly timeout?: number } = {}
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      ...options,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const all: Buffer[] = []
     const out: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => all.push(chunk) && out.push(chunk))

@@ -153,7 +153,11 @@ const upgradingOnce = (lab: Lab): readonly Step[] => [
 ]
 
 const reinstalling = (lab: Lab): readonly Step[] => [
-  step(lab, 'reset -n WORKER --graceful=false --reboot --system-labels-to-wipe STATE', /stage: MAINTENANCE/),
+  step(
+    lab,
+    'reset -n WORKER --graceful=false --reboot --system-labels-to-wipe STATE',
+    /events check condition met[^]*post check passed/
+  ),
   step(lab, 'get disks -e WORKER -n WORKER --insecure', /sda/),
   step(lab, 'apply-config -e WORKER -n WORKER --insecure -f {}/worker1.yaml --dry-run', /Dry run summary:/),
   step(lab, 'apply-config -e WORKER -n WORKER --insecure -f {}/worker1.yaml', /^/),
