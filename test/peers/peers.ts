@@ -4,6 +4,8 @@ import { labConfig } from './lab-config.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosctlSecrets } from './new-bundle.ts'
+import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { talosctlOnLab } from './talosctl-lab.ts'
@@ -17,6 +19,8 @@ export const peers: readonly Peer[] = [
   talosPatcher,
   talosctl,
   talosctlOnLab,
+  sops,
+  talosctlSecrets,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,
