@@ -64,6 +64,7 @@ export const talosPorts = (
           talosDriver({
             target,
             open: async () => open(target),
+            credentialEnds: credential.notAfter,
             desired: desired.documents,
             secrets,
             ...goal,
