@@ -8,6 +8,7 @@ import { talosctlSecrets } from './new-bundle.ts'
 import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { talosctlOnLab } from './talosctl-lab.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -17,6 +18,7 @@ export const peers: readonly Peer[] = [
   ...labConfig,
   talosPatcher,
   talosctl,
+  talosctlOnLab,
   sops,
   talosctlSecrets,
   ...kubernetes,
