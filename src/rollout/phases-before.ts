@@ -125,9 +125,11 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
       const judged = judgeInspection(answer.inspection, transaction.task, transaction.terms)
       if (judged.go === 'leave') return { close: judged.end }
+      if (judged.go === 'wait') return { again: judged.why, with: { why: judged.why } }
       if (judged.go !== 'write') return untouched('somebody else has written it meanwhile')
-      return { go: afterStep(transaction, 'look-last') }
+      return { go: afterStep(transaction, 'look-last'), with: { why: undefined } }
     },
+    over: ({ why: last }) => untouched(`it is not well any more: ${last ?? 'nothing is known of it'}`),
   }),
 
   'ask-cluster': rule<'cluster'>({
@@ -138,7 +140,7 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       const objections =
         answer.status === 'seen' ? objectionsBefore(answer.cluster, terms.done, [task]) : [answer.why]
       return objections.length === 0
-        ? { go: afterStep(transaction, 'ask-cluster') }
+        ? { go: afterStep(transaction, 'ask-cluster'), with: { why: undefined } }
         : { again: objections.join('; '), with: { why: objections.join('; ') } }
     },
     over: ({ why: last }) => untouched(last ?? 'the cluster could not be read'),

@@ -21,7 +21,12 @@ const fleetOf = (names: readonly string[], settings: (name: string) => string, c
   ),
 })
 
-const noFacts: RolloutFacts = { runnerOn: undefined, etcdLeader: undefined, topology: new Map() }
+const noFacts: RolloutFacts = {
+  runnerOn: undefined,
+  etcdLeader: undefined,
+  left: new Set(),
+  topology: new Map(),
+}
 const noon = Date.parse('2026-06-10T12:00Z')
 
 type PlanCase = {
@@ -173,6 +178,21 @@ describe('a task', () => {
       )
     expect(topologies()).toEqual(['', ''])
     expect(topologies('{ topologyKey: topology.kubernetes.io/zone }')).toEqual(['z1', undefined])
+  })
+
+  it('is made for what a run that died left half done, and comes first', () => {
+    const plan = planFor({
+      names: ['w1', 'w2'],
+      after: (name) => (name === 'w1' ? live : ''),
+      facts: { left: new Set(['w2', 'gone']) },
+    })
+    expect(waves(plan)).toBe('left w2, canary w1')
+    expect(plan.tasks.find((task) => task.node === 'w2')).toMatchObject({
+      impact: 'none',
+      method: 'try',
+      reboot: false,
+    })
+    expect(waves(planFor({ names: ['w1'], after: live, facts: { left: new Set(['w1']) } }))).toBe('left w1')
   })
 
   it('costs an outage only where one or two control planes are all there are', () => {

@@ -332,7 +332,7 @@ describe('checks', () => {
       'gate site',
     ])
     expect(around('w2').filter((key) => key.startsWith('gate'))).toEqual([
-      'gate site',
+      'gate longhorn',
       'gate site',
       'gate site',
     ])
@@ -381,7 +381,7 @@ describe('time', () => {
   })
 
   it('begins no node that could not be done before the job ends', () => {
-    const driven = drive(planOf(workers, { until: 20 * minute }))
+    const driven = drive(planOf(workers, { until: 22 * minute }))
     expect([written(driven), driven.end?.status]).toEqual(['w1', 'stopped'])
     expect(whyOf(driven)).toMatch(/the job ends before w2 could be done/)
   })

@@ -162,6 +162,14 @@ describe('a node as it is found', () => {
     expect(driven.says !== undefined && 'why' in driven.says ? driven.says.why : '').toMatch(why)
   })
 
+  it('gets a moment until it is well: recovery may just have taken something back', () => {
+    const ill = seen({ health: unhealthy() })
+    const driven = one(worker('n'), { inspect: [seen({}), ill, ill, seen({}), seen({ config: 'desired' })] })
+    expect(driven.says).toEqual({ status: 'applied' })
+    const later = one(worker('n', rebooting), { inspect: [seen({}), seen({}), ill] })
+    expect(later.says).toEqual({ status: 'untouched', why: 'it is not well any more: kubelet is down' })
+  })
+
   it('is not drained where nobody knows who cordoned it', () => {
     const driven = one(worker('n', rebooting), { inspect: seen({ cordoned: 'unknown' }) })
     expect([driven.asked, driven.says?.status]).toEqual([`${start} unlock`, 'untouched'])
