@@ -22,6 +22,8 @@ export type Terms = {
   readonly maxUnavailable: number
   /** Whether this wall time lies within a window; always, where none is declared. */
   readonly soak: number
+  /** Whether the change interrupts anything. */
+  readonly disturbs: boolean
   /** Who led etcd when the run was planned. */
   readonly leader: string | undefined
   /** Control planes that the run is going to change, without what goes first or last for another reason. */
@@ -245,7 +247,7 @@ export const newJudge = (world: World): Judge => {
     const others = members.filter((other) => other !== node)
     const well = others.filter((other) => isMemberWell(world, other)).length
     const lost = [...quorumLost.values()].filter((at) => world.time.now() > at + grace).length
-    if (members.length > 2 && well < quorumOf(members.length) && lost > 0)
+    if (terms.disturbs && members.length > 2 && well < quorumOf(members.length) && lost > 0)
       violate('quorum broken by us', `${node.name} by ${terms.run}`)
     if (members.length <= 2 && !terms.outage.has(node.name))
       violate('quorum broken by us', `${node.name} by ${terms.run} without consent`)

@@ -115,6 +115,7 @@ export const startJob = (options: JobOptions): Job => {
     committed: new Set(scenario.method === 'commit' ? names : []),
     network: new Set(impact === 'network' ? names : []),
     soak: scenario.soak,
+    disturbs: impact !== 'live',
     leader,
     planes: new Set(
       tasks
