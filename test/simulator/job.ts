@@ -108,6 +108,7 @@ export const startJob = (options: JobOptions): Job => {
     run: id,
     commit,
     frozen: policy.freeze && !quiet,
+    quiet,
     maxUnavailable: policy.maxUnavailable,
     windowOpen: quiet || impact === 'live' ? () => true : scenario.windowOpen,
     until,
