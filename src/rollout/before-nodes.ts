@@ -1,6 +1,6 @@
 import { impacts } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
-import { longestTransaction } from './budgets.ts'
+import { longestDisturbance, longestTransaction } from './budgets.ts'
 import { isHealthy, reasonsOf } from './judge-inspection.ts'
 import type { ClusterView, Health } from './node-commands.ts'
 import { canRestart, everyMemberHealthy, hasQuorum } from './quorum.ts'
@@ -23,8 +23,8 @@ const healthOf = (cluster: ClusterView, node: string): Health | undefined =>
 /** A node that was done earlier and is not well any more stops the run. */
 const staysWell = (cluster: ClusterView, node: string): boolean => isHealthy(healthOf(cluster, node))
 
-const isDisturbedControlPlane = (task: NodeTask): boolean =>
-  task.role === 'control-plane' && disturbs(task.impact)
+/** Whatever its change is meant to do: one that goes wrong takes its member of etcd with it. */
+const isControlPlane = ({ role }: NodeTask): boolean => role === 'control-plane'
 
 const etcdAnswers = ({ etcd }: ClusterView): boolean => etcd.length === 0 || hasQuorum(etcd)
 
@@ -49,7 +49,7 @@ export const objectionsAfter = (cluster: ClusterView, done: readonly NodeTask[])
     .filter(({ node }) => !staysWell(cluster, node))
     .map(({ node }) => `${node}, which was done before: ${reasonsOf(healthOf(cluster, node))}`),
   ...(etcdAnswers(cluster) ? [] : [`etcd has lost its quorum: ${etcdNames(cluster)} are not healthy`]),
-  ...(done.some(isDisturbedControlPlane) && !membersAreBack(cluster)
+  ...(done.some(isControlPlane) && !membersAreBack(cluster)
     ? [`not every member of etcd is back: ${etcdNames(cluster)}`]
     : []),
 ]
@@ -62,7 +62,7 @@ export const objectionsBefore = (
 ): readonly string[] => [
   ...objectionsAfter(cluster, done),
   ...next
-    .filter(isDisturbedControlPlane)
+    .filter(isControlPlane)
     .flatMap((task) => [
       ...(hasNoAlarm(cluster) ? [] : [`etcd has an alarm: ${cluster.alarms.join(', ')}`]),
       ...(quorumAllows(cluster, task) ? [] : [`etcd would lose its quorum without ${task.node}`]),
@@ -91,12 +91,13 @@ export const stopBefore = (
 ): string | undefined => {
   const closed = notNow(policy, next, now.wall)
   if (closed !== undefined) return closed
-  const needs = Math.max(0, ...next.map((task) => longestTransaction(task, durationsOf(task, policy))))
-  if (endsTooLate(until, now.at, needs))
+  const longest = (of: typeof longestTransaction): number =>
+    Math.max(0, ...next.map((task) => of(task, durationsOf(task, policy))))
+  if (endsTooLate(until, now.at, longest(longestTransaction)))
     return `the job ends before ${names(next)} could be done: run again to go on`
   const window = windowAt(policy, now.wall)
   const closes = window.open && next.some(({ impact }) => disturbs(impact)) ? window.closes : undefined
-  return closesTooEarly(closes, now.wall, needs)
+  return closesTooEarly(closes, now.wall, longest(longestDisturbance))
     ? `the maintenance window closes before ${names(next)} could be done`
     : undefined
 }
@@ -105,3 +106,10 @@ const names = (tasks: readonly NodeTask[]): string => tasks.map(({ node }) => no
 
 const opens = (at: number | undefined, { timezone }: Policy): string =>
   at === undefined ? '' : `: the next opens ${showInstant(at, timezone)}`
+
+/** Somebody merged: that commit has its own run. */
+export const hasMoved = <Answer extends { readonly status: string }>(
+  answer: Answer
+): answer is Extract<Answer, { readonly status: 'moved' }> => answer.status === 'moved'
+
+export const movedWords = (to: string): string => `main is at ${to} now: its own run goes on from here`

@@ -56,9 +56,11 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
       return 30 * second
     case 'look':
     case 'look-again':
+    case 'look-last':
+    case 'ask-cluster':
     case 'record':
-    case 'uncordon':
       return 60 * second
+    case 'ask-tip':
     case 'recover':
     case 'snapshot':
       return 120 * second
@@ -72,6 +74,7 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
     case 'verify':
       return task.method === 'try' ? tryTime(task, durations) : durations.ready
     case 'undo':
+    case 'uncordon':
     case 'verify-old':
     case 'read-back':
       return durations.ready
@@ -82,31 +85,41 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
   }
 }
 
-const always: readonly Phase[] = ['look', 'lock', 'recover', 'look-again', 'evidence', 'record', 'uncordon']
+const sumOf = (phases: readonly Phase[], task: NodeTask, durations: Durations): number =>
+  phases.reduce((sum, phase) => sum + phaseBudget(phase, task, durations), 0)
 
-/** The longest that one node can take until it is done, or is back and seen to be: for the lock, the window and the job. */
+/**
+ * The longest that one node can take, whatever happens, until it is done, or is back and seen to be: the lock must
+ * outlast it, and the job.
+ */
 export const longestTransaction = (task: NodeTask, durations: Durations): number => {
-  const phases: readonly Phase[] = [
-    ...always,
-    ...preparation(task),
-    task.method,
-    ...(task.reboot ? (['reboot'] as const) : []),
-    'verify',
-    'confirm',
-    'read-back',
-    'undo',
-    'verify-old',
-    'unlock',
-  ]
-  return phases.reduce((sum, phase) => sum + phaseBudget(phase, task, durations), 0)
+  const around = sumOf(
+    ['look', 'lock', 'recover', 'look-again', 'record', 'evidence', 'uncordon', 'unlock'],
+    task,
+    durations
+  )
+  const back = sumOf(['confirm', 'read-back', 'undo', 'verify-old'], task, durations)
+  return around + longestDisturbance(task, durations) + (task.method === 'try' ? back : durations.ready)
 }
 
-/** What comes between the last look and the write. */
-export const preparation = (task: NodeTask): readonly Phase[] => [
-  ...(task.reboot ? (['cordon', 'drain'] as const) : []),
-  ...(touchesEtcd(task) ? (['yield-leadership'] as const) : []),
-  ...(task.etcd ? (['snapshot'] as const) : []),
-]
+/** The longest from the first thing that anybody could notice until the change is decided: for the window. */
+export const longestDisturbance = (task: NodeTask, durations: Durations): number => {
+  const lasting: readonly Phase[] = task.reboot ? ['commit', 'reboot', 'verify'] : ['commit', 'verify']
+  const write = task.method === 'try' ? tryTime(task, durations) : sumOf(lasting, task, durations)
+  return sumOf(preparation(task), task, durations) + write
+}
+
+/** What comes between the look under the lock and the write. A drain takes minutes: everything is asked again after it. */
+export const preparation = (task: NodeTask): readonly Phase[] => {
+  const steps: readonly Phase[] = [
+    ...(task.reboot ? (['cordon', 'drain'] as const) : []),
+    ...(touchesEtcd(task) ? (['yield-leadership'] as const) : []),
+    ...(task.etcd ? (['snapshot'] as const) : []),
+  ]
+  return steps.length === 0 ? [] : [...steps, ...askedAgain]
+}
+
+const askedAgain: readonly Phase[] = ['look-last', 'ask-cluster', 'ask-tip']
 
 /** Its member of etcd goes away for a while. */
 export const touchesEtcd = (task: NodeTask): boolean =>

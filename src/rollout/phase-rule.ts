@@ -1,6 +1,12 @@
 import { quietTime } from './budgets.ts'
 import { isHealthy, reasonsOf } from './judge-inspection.ts'
-import type { Health, NodeCommandName, NodeCommands } from './node-commands.ts'
+import type {
+  FleetCommandName,
+  FleetCommands,
+  Health,
+  NodeCommandName,
+  NodeCommands,
+} from './node-commands.ts'
 import type { NodeEnd } from './rollout-plan.ts'
 import type { Phase, Transaction } from './transaction-state.ts'
 
@@ -16,26 +22,26 @@ export type Move = { readonly with?: Partial<Transaction> } & (
 /** Nothing came in time. */
 export type Late = { readonly status: 'late'; readonly why: string }
 
-export type PhaseRule<Name extends NodeCommandName> = {
+/** What a transaction asks: its node, or once more what holds before every node. */
+export type Asked = NodeCommandName | Exclude<FleetCommandName, 'gate'>
+type Commands = NodeCommands & FleetCommands
+
+export type PhaseRule<Name extends Asked> = {
   readonly does: Name
-  readonly asks: (transaction: Transaction) => NodeCommands[Name]['asks']
-  readonly answered: (
-    transaction: Transaction,
-    answer: NodeCommands[Name]['answers'] | Late,
-    at: number
-  ) => Move
+  readonly asks: (transaction: Transaction) => Commands[Name]['asks']
+  readonly answered: (transaction: Transaction, answer: Commands[Name]['answers'] | Late, at: number) => Move
   /** A phase that reads until it is content: what follows at its deadline. */
   readonly over?: (transaction: Transaction, at: number) => Move
 }
 
 /** A rule whose command is not known to the reader: it takes only what answers its own. */
-export type AnyRule = Omit<PhaseRule<NodeCommandName>, 'asks' | 'answered'> & {
+export type AnyRule = Omit<PhaseRule<Asked>, 'asks' | 'answered'> & {
   readonly asks: (transaction: Transaction) => object
   readonly answered: (transaction: Transaction, answer: never, at: number) => Move
 }
 
 /** Keeps the type of a rule's own command. */
-export const rule = <Name extends NodeCommandName>(each: PhaseRule<Name>): PhaseRule<Name> => each
+export const rule = <Name extends Asked>(each: PhaseRule<Name>): PhaseRule<Name> => each
 export const nothing = () => ({})
 /** What an answer says about its failure. */
 export const why = (answer: object): string =>

@@ -1,8 +1,9 @@
 import { longestTransaction, preparation } from './budgets.ts'
+import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
 import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
 import type { NodeCommandName, NodeCommands } from './node-commands.ts'
 import { nothing, rule, stuck, untouched, why } from './phase-rule.ts'
-import type { AnyRule, Late, PhaseRule } from './phase-rule.ts'
+import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
 import type { Phase, Transaction } from './transaction-state.ts'
 
 /** The next step before the write, or the write. */
@@ -32,6 +33,9 @@ const step = <Name extends NodeCommandName>(
 const wasFree = ({ inspection }: Transaction): boolean =>
   inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
 
+/** A run that stops here ends as one that was stopped between nodes. */
+const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
+
 type Before =
   | 'look'
   | 'lock'
@@ -41,6 +45,9 @@ type Before =
   | 'drain'
   | 'yield-leadership'
   | 'snapshot'
+  | 'look-last'
+  | 'ask-cluster'
+  | 'ask-tip'
 
 /** The phases in which nothing is written: whatever fails leaves the node as it was. */
 export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
@@ -110,4 +117,43 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
   ),
   'yield-leadership': step('yield-leadership', 'yielded', nothing),
   snapshot: step('snapshot', 'kept', nothing),
+
+  'look-last': rule<'inspect'>({
+    does: 'inspect',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
+      const judged = judgeInspection(answer.inspection, transaction.task, transaction.terms)
+      if (judged.go === 'leave') return { close: judged.end }
+      if (judged.go === 'wait') return { again: judged.why, with: { why: judged.why } }
+      if (judged.go !== 'write') return untouched('somebody else has written it meanwhile')
+      return { go: afterStep(transaction, 'look-last'), with: { why: undefined } }
+    },
+    over: ({ why: last }) => untouched(`it is not well any more: ${last ?? 'nothing is known of it'}`),
+  }),
+
+  'ask-cluster': rule<'cluster'>({
+    does: 'cluster',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      const { task, terms } = transaction
+      const objections =
+        answer.status === 'seen' ? objectionsBefore(answer.cluster, terms.done, [task]) : [answer.why]
+      return objections.length === 0
+        ? { go: afterStep(transaction, 'ask-cluster'), with: { why: undefined } }
+        : { again: objections.join('; '), with: { why: objections.join('; ') } }
+    },
+    over: ({ why: last }) => untouched(last ?? 'the cluster could not be read'),
+  }),
+
+  'ask-tip': rule<'tip'>({
+    does: 'tip',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      if (hasMoved(answer)) return stopped(movedWords(answer.to))
+      return answer.status === 'same'
+        ? { go: afterStep(transaction, 'ask-tip') }
+        : untouched(`whether main has moved could not be asked: ${answer.why}`)
+    },
+  }),
 }

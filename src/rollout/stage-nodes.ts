@@ -1,9 +1,9 @@
-import { durationsOf, stopBefore } from './before-nodes.ts'
+import { durationsOf, hasMoved, movedWords, stopBefore } from './before-nodes.ts'
 import { tipBudget, touchesEtcd } from './budgets.ts'
 import type { Event } from './rollout-events.ts'
 import type { NodeEnd, NodeTask } from './rollout-plan.ts'
 import type { Rollout } from './rollout-state.ts'
-import { enterStage, failed, finish, idle, isOver, tasksOf } from './rollout-turn.ts'
+import { doneTasks, enterStage, failed, finish, idle, isOver, tasksOf } from './rollout-turn.ts'
 import type { StageTurn } from './rollout-turn.ts'
 import { startTransaction, stepTransaction } from './transaction.ts'
 import type { Transaction } from './transaction-state.ts'
@@ -23,11 +23,7 @@ export const stepTip = (state: Rollout, event: Event): StageTurn => {
     return finish(state, failed([], 'whether main has moved could not be asked in time'))
   if (event.kind !== 'answer' || event.to !== 'tip' || event.id !== state.tip) return idle(state)
   const { answer } = event
-  if (answer.status === 'moved')
-    return finish(state, {
-      status: 'stopped',
-      why: `main is at ${answer.to} now: its own run goes on from here`,
-    })
+  if (hasMoved(answer)) return finish(state, { status: 'stopped', why: movedWords(answer.to) })
   if (answer.status !== 'same')
     return finish(state, failed([], `whether main has moved could not be asked: ${answer.why}`))
   const stop = stopBefore(state.plan, tasksOf(state, state.batch), event)
@@ -51,6 +47,7 @@ export const enterNodes = (state: Rollout, event: Event): StageTurn => {
         durations: durationsOf(task, plan.policy),
         commit: plan.commit,
         generation: plan.generation,
+        done: doneTasks(state),
         canYield: canYield(state, task),
       },
       event.at,
@@ -84,13 +81,13 @@ const endOf = (transaction: Transaction): NodeEnd =>
   transaction.end ?? { status: 'stuck', why: 'its transaction has no end' }
 
 const afterNodes = (before: Rollout): StageTurn => {
-  const batch = before.transactions
-    .filter(({ task }) => before.batch.includes(task.node))
-    .map((transaction) => ({ node: transaction.task.node, end: endOf(transaction) }))
+  const transactions = before.transactions.filter(({ task }) => before.batch.includes(task.node))
+  const batch = transactions.map((transaction) => ({ node: transaction.task.node, end: endOf(transaction) }))
   const state = { ...before, ends: [...before.ends, ...batch] }
   const failures = batch.filter(({ end }) => !succeeded(end))
-  if (state.stop !== undefined && failures.every(({ end }) => end.status === 'untouched'))
-    return finish(state, { status: 'stopped', why: state.stop })
+  const stop = state.stop ?? transactions.find((each) => each.stop !== undefined)?.stop
+  if (stop !== undefined && failures.every(({ end }) => end.status === 'untouched'))
+    return finish(state, { status: 'stopped', why: stop })
   const [first] = failures
   if (first !== undefined) return finish(state, failed([first.node], 'why' in first.end ? first.end.why : ''))
   return { ...idle(state), next: batch.every(({ end }) => end.status === 'unchanged') ? 'gates' : 'soak' }

@@ -11,6 +11,9 @@ export type Phase =
   | 'drain'
   | 'yield-leadership'
   | 'snapshot'
+  | 'look-last'
+  | 'ask-cluster'
+  | 'ask-tip'
   | 'try'
   | 'commit'
   | 'reboot'
@@ -30,6 +33,8 @@ export type Terms = {
   readonly durations: Durations
   readonly commit: string
   readonly generation: number
+  /** Nodes that were done before this one. */
+  readonly done: readonly NodeTask[]
   /** Another member of etcd can take over the leadership. */
   readonly canYield: boolean
 }

@@ -1,5 +1,4 @@
 import { pauseTime, phaseBudget, readingBudget } from './budgets.ts'
-import type { NodeCommandName } from './node-commands.ts'
 import type { AnyRule, Late, Move } from './phase-rule.ts'
 import { phases } from './phases.ts'
 import type { AskedPhase } from './phases.ts'
@@ -84,6 +83,9 @@ const beforeWrite: readonly Phase[] = [
   'drain',
   'yield-leadership',
   'snapshot',
+  'look-last',
+  'ask-cluster',
+  'ask-tip',
 ]
 
 /** A stop before the write leaves the node untouched; one after it takes the change back at once. */
@@ -200,16 +202,18 @@ const tellPhase = ({ phase, end }: Transaction): string => {
 /** Phases that ask again and again: one call that hangs must not take all of the time. */
 const isReading = (rule: AnyRule): boolean => rule.over !== undefined
 
+const isOfNode = ({ does }: AnyRule): boolean => does !== 'cluster' && does !== 'tip'
+
 const ask = (transaction: Transaction, phase: AskedPhase, { at, id }: Now): TransactionTurn => {
   const rule = phases[phase]
   const deadline = Math.min(transaction.deadline, isReading(rule) ? at + readingBudget : Infinity)
   const command = {
     do: rule.does,
-    node: transaction.task.node,
+    ...(isOfNode(rule) ? { node: transaction.task.node } : {}),
     id,
     deadline,
     ...rule.asks(transaction),
-  } as Extract<Command, { readonly do: NodeCommandName }>
+  } as Extract<Command, { readonly id: number }>
   return {
     state: { ...transaction, pending: { id, deadline }, resume: undefined },
     commands: [command],
