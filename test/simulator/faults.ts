@@ -20,6 +20,7 @@ export const faultKinds = [
   'link-drops',
   'node-slow',
   'answers-lost',
+  'requests-lost',
   'member-ill',
   'api-fails',
   'forge-fails',
@@ -92,6 +93,9 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return later(() => (node.slow = 1))
     case 'answers-lost':
       return jobs.loseAnswers(time.now() + fault.for)
+    case 'requests-lost':
+      world.requestsLostUntil = time.now() + fault.for
+      return
     case 'member-ill':
       node.ill = true
       node.illSince = time.now()
@@ -108,14 +112,15 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return
     case 'merge':
       return jobs.merge()
-    case 'rollback-killed': {
-      // Where none runs yet, it waits for one.
-      const tries = (left: number): void => {
-        if (node.units.has('rollback') && node.open !== undefined) killRollback(world, node, node.open.run)
-        else if (left > 0) time.at(time.now() + 2 * second, () => tries(left - 1))
-      }
-      return tries(300)
-    }
+    case 'rollback-killed':
+      return waitFor(world, () => {
+        const found = [...world.nodes.values()].find(
+          (each) => each.units.has('rollback') && each.open !== undefined
+        )
+        if (found?.open === undefined) return false
+        killRollback(world, found, found.open.run)
+        return true
+      })
     case 'drain-blocked':
       world.budgets.add(node.name)
       return later(() => world.budgets.delete(node.name))
@@ -123,8 +128,15 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       node.cordon ??= 'by-others'
       return
     case 'apply-killed':
-      for (const name of node.units.keys()) if (name.startsWith('apply')) killUnit(node, name)
-      return
+      return waitFor(world, () => {
+        for (const each of world.nodes.values())
+          for (const name of each.units.keys())
+            if (name.startsWith('apply')) {
+              killUnit(each, name)
+              return true
+            }
+        return false
+      })
     case 'forge-stale':
       world.forgeStaleUntil = time.now() + fault.for
       return
@@ -141,4 +153,11 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       world.breaksOff = random.pick([1, 2, 4])
       return later(() => (world.breaksOff = 0))
   }
+}
+
+/** Tries again and again for ten minutes: what lives for seconds is hardly ever there when chance looks. */
+const waitFor = (world: World, tries: () => boolean, left = 600): void => {
+  if (tries() || left === 0) return
+  const { time, random } = world
+  time.at(time.now() + random.between(200, 2_000), () => waitFor(world, tries, left - 1))
 }

@@ -122,10 +122,17 @@ export const startRollback = (world: World, node: SimNode, run: string): void =>
 
 export const killRollback = (world: World, node: SimNode, run: string): void => {
   killUnit(node, 'rollback')
+  // The kernel gives back what a dead process held.
+  if (!node.units.has('holder') && node.lock?.run === run) node.lock = undefined
   const boot = node.boot
   world.time.at(world.time.now() + world.random.between(2_000, 20_000), () => {
     if (node.boot === boot && node.open !== undefined) startRollback(world, node, run)
   })
+}
+
+const releaseHolder = (node: SimNode, run: string): void => {
+  killUnit(node, 'holder')
+  if (node.lock?.run === run) node.lock = undefined
 }
 
 function* rollback(world: World, node: SimNode, run: string): Steps {
@@ -134,7 +141,7 @@ function* rollback(world: World, node: SimNode, run: string): Steps {
   node.open.state = 'rolling'
   yield pace(world, node)
   killUnit(node, applyName(run))
-  killUnit(node, 'holder')
+  releaseHolder(node, run)
   yield pace(world, node)
   while (node.lock !== undefined && node.lock.run !== run) yield 1_000
   node.lock ??= { run, uptime: uptime(world, node), boot: node.boot, length: 0 }

@@ -19,9 +19,13 @@ export type Terms = {
   readonly run: string
   readonly commit: number
   readonly frozen: boolean
+  /** Nothing goes wrong meanwhile. */
+  readonly quiet: boolean
   readonly maxUnavailable: number
   /** Whether this wall time lies within a window; always, where none is declared. */
   readonly soak: number
+  /** Whether the change interrupts anything. */
+  readonly disturbs: boolean
   /** Who led etcd when the run was planned. */
   readonly leader: string | undefined
   /** Control planes that the run is going to change, without what goes first or last for another reason. */
@@ -157,16 +161,22 @@ export const newJudge = (world: World): Judge => {
     return true
   }
 
+  /**
+   * A run ends with the runner's own node, and must begin with the others although that one was left half done. What
+   * another run does at this moment, only the workflow's concurrency group can keep apart.
+   */
+  const counts = (other: SimNode, run: string): boolean => {
+    const whose = disturbed.get(other.name)
+    if (whose === undefined || !isDisturbed(other)) return false
+    return whose === run || !(other.hostsRunner || courses.get(whose)?.alive === true)
+  }
+
   const begin = (course: Course, node: SimNode): void => {
     const { terms, begun } = course
     const now = world.time.now()
     const run = terms.run
     const name = `${node.name} by ${run}`
-    // A run ends with the runner's own node, and must begin with the others although that one was left half done.
-    const others = [...world.nodes.values()].filter(
-      (other) =>
-        other !== node && isDisturbed(other) && !(other.hostsRunner && disturbed.get(other.name) !== run)
-    )
+    const others = [...world.nodes.values()].filter((other) => other !== node && counts(other, run))
     if (course.failedAt !== undefined && now > course.failedAt + grace)
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
@@ -188,7 +198,6 @@ export const newJudge = (world: World): Judge => {
       if (other.storage) violate('storage disturbed beside another node', `${name} beside ${other.name}`)
     if (terms.frozen) violate('started while frozen', name)
     judgeWindow(course, name)
-    if (terms.until !== undefined && now > terms.until) violate('started too late for the job', name)
     if (terms.refused.size > 0) violate('touched without consent', name)
     if (others.length >= terms.maxUnavailable)
       violate('too many nodes disturbed at once', `${name} beside ${others.map((o) => o.name).join()}`)
@@ -210,6 +219,7 @@ export const newJudge = (world: World): Judge => {
 
   const judgeWindow = ({ terms }: Course, name: string): void => {
     const now = world.time.now()
+    if (terms.until !== undefined && now > terms.until) violate('started too late for the job', name)
     if (!terms.windowOpen(now + world.wall) && now > world.wallJumpedAt + longGrace)
       violate('started outside a window', name)
   }
@@ -245,7 +255,7 @@ export const newJudge = (world: World): Judge => {
     const others = members.filter((other) => other !== node)
     const well = others.filter((other) => isMemberWell(world, other)).length
     const lost = [...quorumLost.values()].filter((at) => world.time.now() > at + grace).length
-    if (members.length > 2 && well < quorumOf(members.length) && lost > 0)
+    if (terms.disturbs && members.length > 2 && well < quorumOf(members.length) && lost > 0)
       violate('quorum broken by us', `${node.name} by ${terms.run}`)
     if (members.length <= 2 && !terms.outage.has(node.name))
       violate('quorum broken by us', `${node.name} by ${terms.run} without consent`)
@@ -319,6 +329,7 @@ export const newJudge = (world: World): Judge => {
         const effect = world.effects.get(node.running) ?? 'good'
         if (effect !== 'good') violate('confirmed what does not work', `${fact.node}: ${effect}`)
         course.confirmed.set(fact.node, fact.at)
+        judgeWindow(course, fact.node)
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
         if (fact.left !== undefined && fact.left < callLives)
@@ -377,7 +388,14 @@ export const newJudge = (world: World): Judge => {
         node.up
       )
         violate('I5 success means new and confirmed', `${name} is ${status} says ${run}`)
-      if (status === 'stuck' && courses.get(run)?.cordoned.has(name) === true && node.cordon === undefined)
+      if (terms.quiet && status !== 'stuck' && node.lock?.run === run)
+        violate('left locked', `${name} by ${run}`)
+      if (
+        status === 'stuck' &&
+        !isNew &&
+        courses.get(run)?.cordoned.has(name) === true &&
+        node.cordon === undefined
+      )
         violate('opened a node that waits for a person', `${name} by ${run}`)
       if (status === 'undone' && (node.ledger.run === run || !(isWell(world, node) || node.ill || !node.up)))
         violate('a report of something that is not so', `${name} is ${status} says ${run}`)

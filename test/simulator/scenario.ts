@@ -135,6 +135,7 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     forgeStaleUntil: 0,
     wallJumpedAt: -60 * minute,
     breaksOff: 0,
+    requestsLostUntil: 0,
     budgets: new Set(),
     wall: monday + random.between(0, 6 * 24 * 60) * minute,
     watchers: [],
