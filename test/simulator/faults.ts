@@ -1,4 +1,4 @@
-import { killRollback } from './files-node.ts'
+import { killRollback, rollbackName } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
 import { activate, byHand, killUnit, type World } from './world.ts'
@@ -115,7 +115,7 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
     case 'rollback-killed':
       return waitFor(world, () => {
         const found = [...world.nodes.values()].find(
-          (each) => each.units.has('rollback') && each.open !== undefined
+          (each) => each.open !== undefined && each.units.has(rollbackName(each.open.run))
         )
         if (found?.open === undefined) return false
         killRollback(world, found, found.open.run)

@@ -265,9 +265,9 @@ export const newJudge = (world: World): Judge => {
     writes++
     const node = nodeOf(world, name)
     const other = busy.get(name)
-    if (other !== undefined && other !== run && courses.get(other)?.alive === true)
+    if (by !== 'recover' && other !== undefined && other !== run && courses.get(other)?.alive === true)
       violate('I1 one writer at a time', `${name}: ${run} while ${other} is not done`)
-    if (by !== 'rollback') busy.set(name, run)
+    if (isFirst(by)) busy.set(name, run)
     if (isFirst(by) && onDisk(node) === byHand && courses.get(run)?.begun.has(name) === false)
       violate('overwrote what somebody else changed', name)
     if (by === undefined) {
@@ -288,7 +288,7 @@ export const newJudge = (world: World): Judge => {
     begin(course, node)
   }
   /** Undoing what another run left is no beginning. */
-  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by !== 'rollback'
+  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by?.startsWith('rollback') !== true
 
   const watch = (fact: Fact): void => {
     const course = courses.get(fact.run)
@@ -297,9 +297,18 @@ export const newJudge = (world: World): Judge => {
     const { terms } = course
     noteQuorum()
     switch (fact.what) {
+      case 'recovers': {
+        const whose = node.open?.run ?? ''
+        // What is being rolled back is lost already, whoever does it.
+        if (node.open?.state !== 'rolling' && whose !== fact.run && courses.get(whose)?.alive === true)
+          violate('I1 one writer at a time', `${fact.node}: ${fact.run} recovers what ${whose} tries`)
+        return
+      }
       case 'write':
         onWrite(fact, course)
-        if (isFirst(fact.by) && fact.by !== 'recovery' && !disturbed.has(fact.node)) disturb(course, node)
+        if (!isFirst(fact.by)) return
+        if (!isDisturbed(node)) disturb(course, node)
+        disturbed.set(fact.node, fact.run)
         return
       case 'cordoned':
         if (!course.begun.has(fact.node)) begin(course, node)
