@@ -300,27 +300,40 @@ describe('a refusal', () => {
     expect(refusals(planFor(asks))).toEqual(says)
   })
 
-  it('of an upgrade that no configuration brings about', () => {
-    const texts = fleetOf(
-      ['w1'],
-      () => '',
-      '  maintenance: { allow: [{ impact: upgrade, until: 2026-12-31 }] }\n'
-    )
-    const left = renderTexts(onTalos(texts))
-    const right = renderTexts(onTalos(texts, 'v1.13.10'))
-    const plan = planRollout({
-      changes: compare(left.rendering, right.rendering),
-      fleet: right.fleet,
-      facts: noFacts,
-      commit: 'c',
-      generation: 1,
-      wall: noon,
-      until: undefined,
-    })
-    expect(refusals(plan)).toEqual({
-      w1: 'apply does not upgrade Talos: upgrade the node with talosctl, and run again',
-    })
+  it('of what only a rebuild brings about, also with consent', () => {
+    const disk = (name: string): string => `  install: { disk: ${name} }\n`
+    const maintenance = '{ allow: [{ impact: rebuild, until: 2026-12-31 }] }'
+    const asks = {
+      names: ['w1'],
+      talos: true,
+      before: disk('/dev/sda'),
+      after: disk('/dev/sdb'),
+      maintenance,
+    }
+    expect(refusals(planFor(asks))).toEqual({ w1: 'apply does not build nodes anew: rebuild it' })
   })
+})
+
+it('writes another image of Talos down without a reboot: an upgrade brings it', () => {
+  const texts = fleetOf(
+    ['w1'],
+    () => '',
+    '  maintenance: { allow: [{ impact: upgrade, until: 2026-12-31 }] }\n'
+  )
+  const left = renderTexts(onTalos(texts))
+  const right = renderTexts(onTalos(texts, 'v1.13.10'))
+  const plan = planRollout({
+    changes: compare(left.rendering, right.rendering),
+    fleet: right.fleet,
+    facts: noFacts,
+    commit: 'c',
+    generation: 1,
+    wall: noon,
+    until: undefined,
+  })
+  expect(plan.tasks).toMatchObject([
+    { impact: 'upgrade', method: 'commit', reboot: false, refused: undefined },
+  ])
 })
 
 describe('the estimate', () => {

@@ -175,6 +175,11 @@ describe('a node as it is found', () => {
     expect([driven.asked, driven.says?.status]).toEqual([`${start} unlock`, 'untouched'])
   })
 
+  it('stays cordoned by others, also where our own cordon broke off', () => {
+    const scripts: Scripts = { inspect: seen({ cordoned: 'by-others' }), cordon: unknown }
+    expect(one(worker('n', rebooting), scripts).asked).toBe(`${start} cordon unlock`)
+  })
+
   it('stays cordoned by others', () => {
     const driven = one(worker('n', rebooting), {
       cordon: { status: 'cordoned', before: 'by-others' } as Reply,
