@@ -154,7 +154,12 @@ export const newJudge = (world: World): Judge => {
     if (!disturbed.has(node.name)) return false
     const open = node.kind === 'files' ? node.open !== undefined : node.running !== onDisk(node)
     if (open || node.timer !== undefined || node.cordon === 'by-us') return true
-    if (isWell(world, node) || node.ill || (node.rebootedBy === undefined && !node.up)) {
+    if (
+      isWell(world, node) ||
+      node.ill ||
+      onDisk(node) === byHand ||
+      (node.rebootedBy === undefined && !node.up)
+    ) {
       disturbed.delete(node.name)
       return false
     }
