@@ -63,7 +63,9 @@ export const drawFaults = (
       at,
       kind: random.pick(kinds),
       node: random.pick(nodes),
-      for: random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
+      for: random.once(2)
+        ? random.between(20 * second, 6 * minute)
+        : random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
     }
   })
 }
@@ -119,6 +121,8 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
         )
         if (found?.open === undefined) return false
         killRollback(world, found, found.open.run)
+        // Somebody who saw it go wrong runs the job again at once.
+        if (random.once(3)) jobs.another('tip')
         return true
       })
     case 'drain-blocked':

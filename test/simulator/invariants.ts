@@ -122,6 +122,7 @@ type Course = {
   failedAt: number | undefined
   stoppedAt: number | undefined
   readonly begun: Map<string, number>
+  readonly written: Set<string>
   readonly confirmed: Map<string, number>
   readonly cordoned: Set<string>
 }
@@ -186,8 +187,7 @@ export const newJudge = (world: World): Judge => {
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
       violate('started after a stop', name)
-    if (world.tip !== terms.commit && now > world.tipSince + grace && now > world.forgeStaleUntil + grace)
-      violate('started after main moved', name)
+    judgeTip(course, name)
     judgeNode(node, name)
     if (node.name === terms.leader && terms.planes.has(node.name))
       for (const plane of terms.planes)
@@ -236,6 +236,12 @@ export const newJudge = (world: World): Judge => {
     if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
   }
 
+  const judgeTip = ({ terms }: Course, name: string): void => {
+    const since = Math.max(world.tipSince, world.forgeStaleUntil)
+    if (world.tip !== terms.commit && world.time.now() > since + grace)
+      violate('started after main moved', name)
+  }
+
   /** What came before in this run: it was watched long enough, and is well still. */
   const judgePace = ({ terms, confirmed }: Course, name: string): void => {
     const now = world.time.now()
@@ -247,6 +253,19 @@ export const newJudge = (world: World): Judge => {
       if (node.ill && node.illSince < now - grace)
         violate('went on past a node that was not well', `${name} after ${earlier}`)
     }
+  }
+
+  /** Between the cordon and the write lies a drain, and minutes with it. */
+  const beforeWrite = (course: Course, node: SimNode): void => {
+    const name = `${node.name} by ${course.terms.run}`
+    course.written.add(node.name)
+    if (course.cordoned.has(node.name)) {
+      judgeTip(course, name)
+      judgeNode(node, name)
+      judgeWindow(course, name)
+      judgePace(course, name)
+    }
+    disturb(course, node)
   }
 
   const isOldNews = (node: SimNode): boolean =>
@@ -312,7 +331,7 @@ export const newJudge = (world: World): Judge => {
       case 'write':
         onWrite(fact, course)
         if (!isFirst(fact.by)) return
-        if (!isDisturbed(node)) disturb(course, node)
+        if (!course.written.has(fact.node)) beforeWrite(course, node)
         disturbed.set(fact.node, fact.run)
         return
       case 'cordoned':
@@ -436,6 +455,7 @@ export const newJudge = (world: World): Judge => {
         failedAt: undefined,
         stoppedAt: undefined,
         begun: new Map(),
+        written: new Set(),
         confirmed: new Map(),
         cordoned: new Set(),
       })
