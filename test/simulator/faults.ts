@@ -137,6 +137,8 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
           for (const name of each.units.keys())
             if (name.startsWith('apply')) {
               killUnit(each, name)
+              // What takes the node's memory may take the runner's.
+              if (random.once(3)) jobs.kill()
               return true
             }
         return false

@@ -76,6 +76,7 @@ export const rules = [
   'touched a node that was not well',
   'overwrote what somebody else changed',
   'went on past a node that was not well',
+  'went on past a node that does not work',
   'did not soak',
   'storage disturbed beside another node',
   'confirmed after a stop',
@@ -112,7 +113,7 @@ export type Judge = {
 const grace = 60_000
 /** As long as one node takes. */
 const longGrace = 3_600_000
-/** A call that was sent may still be on its way for so long: a confirm must not cross the undo. */
+/** A call to Talos, where no rename decides, may be on its way for so long: a confirm must not cross the undo. */
 const callLives = 15_000
 
 type Course = {
@@ -197,6 +198,7 @@ export const newJudge = (world: World): Judge => {
           onDisk(nodeOf(world, plane)) !== wanted(world, terms.commit, plane)
         )
           violate('leader was not last', `${name} before ${plane}`)
+    judgeBroken(node, name)
     judgePace(course, name)
     if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
     for (const other of others)
@@ -235,6 +237,18 @@ export const newJudge = (world: World): Judge => {
       violate('touched another machine', name)
     if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
   }
+
+  /** What was made lasting and does not work waits for a person, and so does everything that would come after it. */
+  const judgeBroken = (node: SimNode, name: string): void => {
+    for (const other of world.nodes.values())
+      if (other !== node && cannotWork(other))
+        violate('went on past a node that does not work', `${name} after ${other.name}`)
+  }
+
+  const cannotWork = (node: SimNode): boolean =>
+    node.running === onDisk(node) &&
+    node.ledger.version === node.running &&
+    (world.effects.get(node.running) ?? 'good') !== 'good'
 
   const judgeTip = ({ terms }: Course, name: string): void => {
     const since = Math.max(world.tipSince, world.forgeStaleUntil)
@@ -365,7 +379,7 @@ export const newJudge = (world: World): Judge => {
         judgeWindow(course, fact.node)
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
-        if (fact.left !== undefined && fact.left < callLives)
+        if (fact.left !== undefined && fact.left < (node.kind === 'files' ? 0 : callLives))
           violate('confirmed after the undo', `${fact.node}: only ${fact.left} ms before it`)
         if (node.kind !== 'files') return
         busy.delete(fact.node)
