@@ -3,6 +3,8 @@ import { containerd } from './containerd.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosctlSecrets } from './new-bundle.ts'
+import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { ubuntu } from './ubuntu.ts'
@@ -13,6 +15,8 @@ export const peers: readonly Peer[] = [
   ...talosMachinery,
   talosPatcher,
   talosctl,
+  sops,
+  talosctlSecrets,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,

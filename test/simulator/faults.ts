@@ -1,4 +1,4 @@
-import { killRollback } from './files-node.ts'
+import { killRollback, rollbackName } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
 import { activate, byHand, killUnit, type World } from './world.ts'
@@ -63,7 +63,9 @@ export const drawFaults = (
       at,
       kind: random.pick(kinds),
       node: random.pick(nodes),
-      for: random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
+      for: random.once(2)
+        ? random.between(20 * second, 6 * minute)
+        : random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
     }
   })
 }
@@ -115,10 +117,12 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
     case 'rollback-killed':
       return waitFor(world, () => {
         const found = [...world.nodes.values()].find(
-          (each) => each.units.has('rollback') && each.open !== undefined
+          (each) => each.open !== undefined && each.units.has(rollbackName(each.open.run))
         )
         if (found?.open === undefined) return false
         killRollback(world, found, found.open.run)
+        // Somebody who saw it go wrong runs the job again at once.
+        if (random.once(3)) jobs.another('tip')
         return true
       })
     case 'drain-blocked':
@@ -133,6 +137,8 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
           for (const name of each.units.keys())
             if (name.startsWith('apply')) {
               killUnit(each, name)
+              // What takes the node's memory may take the runner's.
+              if (random.once(3)) jobs.kill()
               return true
             }
         return false

@@ -76,6 +76,7 @@ export const rules = [
   'touched a node that was not well',
   'overwrote what somebody else changed',
   'went on past a node that was not well',
+  'went on past a node that does not work',
   'did not soak',
   'storage disturbed beside another node',
   'confirmed after a stop',
@@ -112,7 +113,7 @@ export type Judge = {
 const grace = 60_000
 /** As long as one node takes. */
 const longGrace = 3_600_000
-/** A call that was sent may still be on its way for so long: a confirm must not cross the undo. */
+/** A call to Talos, where no rename decides, may be on its way for so long: a confirm must not cross the undo. */
 const callLives = 15_000
 
 type Course = {
@@ -122,6 +123,7 @@ type Course = {
   failedAt: number | undefined
   stoppedAt: number | undefined
   readonly begun: Map<string, number>
+  readonly written: Set<string>
   readonly confirmed: Map<string, number>
   readonly cordoned: Set<string>
 }
@@ -154,7 +156,12 @@ export const newJudge = (world: World): Judge => {
     if (!disturbed.has(node.name)) return false
     const open = node.kind === 'files' ? node.open !== undefined : node.running !== onDisk(node)
     if (open || node.timer !== undefined || node.cordon === 'by-us') return true
-    if (isWell(world, node) || node.ill || (node.rebootedBy === undefined && !node.up)) {
+    if (
+      isWell(world, node) ||
+      node.ill ||
+      onDisk(node) === byHand ||
+      (node.rebootedBy === undefined && !node.up)
+    ) {
       disturbed.delete(node.name)
       return false
     }
@@ -181,8 +188,7 @@ export const newJudge = (world: World): Judge => {
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
       violate('started after a stop', name)
-    if (world.tip !== terms.commit && now > world.tipSince + grace && now > world.forgeStaleUntil + grace)
-      violate('started after main moved', name)
+    judgeTip(course, name)
     judgeNode(node, name)
     if (node.name === terms.leader && terms.planes.has(node.name))
       for (const plane of terms.planes)
@@ -192,6 +198,7 @@ export const newJudge = (world: World): Judge => {
           onDisk(nodeOf(world, plane)) !== wanted(world, terms.commit, plane)
         )
           violate('leader was not last', `${name} before ${plane}`)
+    judgeBroken(node, name)
     judgePace(course, name)
     if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
     for (const other of others)
@@ -231,6 +238,24 @@ export const newJudge = (world: World): Judge => {
     if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
   }
 
+  /** What was made lasting and does not work waits for a person, and so does everything that would come after it. */
+  const judgeBroken = (node: SimNode, name: string): void => {
+    for (const other of world.nodes.values())
+      if (other !== node && cannotWork(other))
+        violate('went on past a node that does not work', `${name} after ${other.name}`)
+  }
+
+  const cannotWork = (node: SimNode): boolean =>
+    node.running === onDisk(node) &&
+    node.ledger.version === node.running &&
+    (world.effects.get(node.running) ?? 'good') !== 'good'
+
+  const judgeTip = ({ terms }: Course, name: string): void => {
+    const since = Math.max(world.tipSince, world.forgeStaleUntil)
+    if (world.tip !== terms.commit && world.time.now() > since + grace)
+      violate('started after main moved', name)
+  }
+
   /** What came before in this run: it was watched long enough, and is well still. */
   const judgePace = ({ terms, confirmed }: Course, name: string): void => {
     const now = world.time.now()
@@ -242,6 +267,19 @@ export const newJudge = (world: World): Judge => {
       if (node.ill && node.illSince < now - grace)
         violate('went on past a node that was not well', `${name} after ${earlier}`)
     }
+  }
+
+  /** Between the cordon and the write lies a drain, and minutes with it. */
+  const beforeWrite = (course: Course, node: SimNode): void => {
+    const name = `${node.name} by ${course.terms.run}`
+    course.written.add(node.name)
+    if (course.cordoned.has(node.name)) {
+      judgeTip(course, name)
+      judgeNode(node, name)
+      judgeWindow(course, name)
+      judgePace(course, name)
+    }
+    disturb(course, node)
   }
 
   const isOldNews = (node: SimNode): boolean =>
@@ -265,9 +303,9 @@ export const newJudge = (world: World): Judge => {
     writes++
     const node = nodeOf(world, name)
     const other = busy.get(name)
-    if (other !== undefined && other !== run && courses.get(other)?.alive === true)
+    if (by !== 'recover' && other !== undefined && other !== run && courses.get(other)?.alive === true)
       violate('I1 one writer at a time', `${name}: ${run} while ${other} is not done`)
-    if (by !== 'rollback') busy.set(name, run)
+    if (isFirst(by)) busy.set(name, run)
     if (isFirst(by) && onDisk(node) === byHand && courses.get(run)?.begun.has(name) === false)
       violate('overwrote what somebody else changed', name)
     if (by === undefined) {
@@ -288,7 +326,7 @@ export const newJudge = (world: World): Judge => {
     begin(course, node)
   }
   /** Undoing what another run left is no beginning. */
-  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by !== 'rollback'
+  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by?.startsWith('rollback') !== true
 
   const watch = (fact: Fact): void => {
     const course = courses.get(fact.run)
@@ -297,9 +335,18 @@ export const newJudge = (world: World): Judge => {
     const { terms } = course
     noteQuorum()
     switch (fact.what) {
+      case 'recovers': {
+        const whose = node.open?.run ?? ''
+        // What is being rolled back is lost already, whoever does it.
+        if (node.open?.state !== 'rolling' && whose !== fact.run && courses.get(whose)?.alive === true)
+          violate('I1 one writer at a time', `${fact.node}: ${fact.run} recovers what ${whose} tries`)
+        return
+      }
       case 'write':
         onWrite(fact, course)
-        if (isFirst(fact.by) && fact.by !== 'recovery' && !disturbed.has(fact.node)) disturb(course, node)
+        if (!isFirst(fact.by)) return
+        if (!course.written.has(fact.node)) beforeWrite(course, node)
+        disturbed.set(fact.node, fact.run)
         return
       case 'cordoned':
         if (!course.begun.has(fact.node)) begin(course, node)
@@ -332,7 +379,7 @@ export const newJudge = (world: World): Judge => {
         judgeWindow(course, fact.node)
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
-        if (fact.left !== undefined && fact.left < callLives)
+        if (fact.left !== undefined && fact.left < (node.kind === 'files' ? 0 : callLives))
           violate('confirmed after the undo', `${fact.node}: only ${fact.left} ms before it`)
         if (node.kind !== 'files') return
         busy.delete(fact.node)
@@ -422,6 +469,7 @@ export const newJudge = (world: World): Judge => {
         failedAt: undefined,
         stoppedAt: undefined,
         begun: new Map(),
+        written: new Set(),
         confirmed: new Map(),
         cordoned: new Set(),
       })

@@ -32,6 +32,8 @@ export type Fact = {
   readonly left: number | undefined
 }
 export type FactName =
+  /** It finishes what another run left open. */
+  | 'recovers'
   /** Any byte of configuration, on disk or in memory. */
   | 'write'
   | 'confirmed'
