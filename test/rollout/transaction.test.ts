@@ -170,6 +170,16 @@ describe('a node as it is found', () => {
     expect(later.says).toEqual({ status: 'untouched', why: 'it is not well any more: kubelet is down' })
   })
 
+  it('N22 is watched for a while before what a dead run left is believed', () => {
+    const left = seen({ config: 'desired' })
+    const ill = seen({ config: 'desired', health: unhealthy() })
+    const driven = one(worker('n'), { inspect: [seen({}), left, left, ill, left] })
+    const [, first = 0] = driven.when('inspect')
+    expect(driven.when('record')[0]).toBeGreaterThanOrEqual(first + 30 + 12)
+    const flapping = one(worker('n'), { inspect: (_, count) => (count % 3 === 0 ? ill : left) })
+    expect(flapping.says?.status).toBe('untouched')
+  })
+
   it('is not drained where nobody knows who cordoned it', () => {
     const driven = one(worker('n', rebooting), { inspect: seen({ cordoned: 'unknown' }) })
     expect([driven.asked, driven.says?.status]).toEqual([`${start} unlock`, 'untouched'])
