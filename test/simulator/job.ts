@@ -108,6 +108,7 @@ export const startJob = (options: JobOptions): Job => {
     run: id,
     commit,
     frozen: policy.freeze && !quiet,
+    quiet,
     maxUnavailable: policy.maxUnavailable,
     windowOpen: quiet || impact === 'live' ? () => true : scenario.windowOpen,
     until,
@@ -115,6 +116,7 @@ export const startJob = (options: JobOptions): Job => {
     committed: new Set(scenario.method === 'commit' ? names : []),
     network: new Set(impact === 'network' ? names : []),
     soak: scenario.soak,
+    disturbs: impact !== 'live',
     leader,
     planes: new Set(
       tasks

@@ -135,6 +135,7 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     forgeStaleUntil: 0,
     wallJumpedAt: -60 * minute,
     breaksOff: 0,
+    requestsLostUntil: 0,
     budgets: new Set(),
     wall: monday + random.between(0, 6 * 24 * 60) * minute,
     watchers: [],
@@ -150,7 +151,7 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
   })
   const wall = Math.floor(world.wall / minute) % day
   const window = random.once(10) ? (wall + random.between(-60, 20) + day) % day : undefined
-  const windowLength = random.between(60, 240)
+  const windowLength = random.pick([10, 60, 120, 240])
   const isTalos = nodes[0]?.kind === 'talos'
   const soak = random.pick([0.5, 1, 1, 5]) * minute
   const durations = (factor: number) => ({
@@ -165,7 +166,7 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     impact,
     method: impact === 'drain-reboot' && isTalos ? 'commit' : 'try',
     refused: new Set(random.once(40) ? [random.pick(nodes).name] : []),
-    lifetime: random.once(8) ? random.between(20, 240) * minute : undefined,
+    lifetime: random.once(8) ? random.pick([5, 10, 30, 60, 240]) * minute : undefined,
     good: bad === undefined,
     windowOpen: (wall) =>
       window === undefined || (((wall / minute - window) % day) + day) % day < windowLength,

@@ -177,6 +177,7 @@ const heal = (world: World): void => {
   world.forgeFailsUntil = 0
   world.forgeStaleUntil = 0
   world.breaksOff = 0
+  world.requestsLostUntil = 0
   world.budgets.clear()
   for (const node of world.nodes.values()) {
     node.link = true
