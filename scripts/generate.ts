@@ -3,10 +3,11 @@ import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { impactPage } from './impact-page.ts'
 import { compiledSchemas, editorSchemas } from './language.ts'
+import { protoCode } from './proto-code.ts'
 import { rulesMarkdown } from '../src/report/rule-list.ts'
 import { reportSchemas } from './report-schemas.ts'
 
-/** Writes what is derived: schemas for editors, validators compiled ahead of time, the pages of rules and impacts. */
+/** Writes what is derived: schemas for editors, validators compiled ahead of time, wire code, the pages of rules and impacts. */
 const generate = (): Readonly<Record<string, string>> => {
   const schemas = compiledSchemas
   const ajv = new Ajv({
@@ -74,7 +75,7 @@ const knownKeys = (): string => {
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
-for (const [path, text] of Object.entries(generate())) {
+for (const [path, text] of Object.entries({ ...generate(), ...(await protoCode()) })) {
   const now = await readFile(path, 'utf8').catch(() => '')
   if (now === text) continue
   if (check) stale.push(path)
