@@ -104,6 +104,11 @@ module.exports = {
       '^(node:)?child_process$|(^|/)node_modules/@actions/exec/',
       'src/adapters/(git|ssh)'
     ),
+    oneDoor(
+      'one-door-to-talos',
+      '(^|/)node_modules/(@connectrpc|@bufbuild|@peculiar|reflect-metadata)/|^(node:)?(http2|tls)$',
+      'src/adapters/talos'
+    ),
     forbid(
       'shipped-knows-no-workshop',
       'What is shipped knows neither the lab nor tests nor scripts.',

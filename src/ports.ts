@@ -3,6 +3,7 @@ import type { SourceFile } from './fleet/source-file.ts'
 import type {
   FleetCommandName,
   FleetCommands,
+  Ledger,
   NodeCommandName,
   NodeCommands,
 } from './rollout/node-commands.ts'
@@ -165,11 +166,21 @@ export type Observation =
       readonly documents: readonly Document[]
       /** What nobody declared and could be ours, for people. */
       readonly undeclared: readonly string[]
+      /** What runs otherwise than it is on disk, for people: a try that is under way, or one that lost its undo. */
+      readonly unsettled: readonly string[]
+      readonly ledger: Ledger | undefined
+      /** As in the ledger, of what is there now. Differs from the ledger's: somebody used another door. */
+      readonly observed: string
       /** Facts for people and for the plan: running version, schematic, kernel arguments. */
       readonly facts: Readonly<Record<string, string>>
     }
   /** `unauthenticated`: it answers in maintenance mode and nobody said which certificate it has. */
-  | { readonly status: 'unreachable' | 'unauthenticated' | 'unauthorized' | 'mismatch'; readonly why: string }
+  | {
+      readonly status: 'unreachable' | 'unauthenticated' | 'unauthorized' | 'mismatch' | 'unknown'
+      readonly why: string
+      /** What could be read all the same; empty unless `unauthorized`. */
+      readonly facts: Readonly<Record<string, string>>
+    }
 
 /** Where secret values come from, only at apply and rebuild. */
 export type Secrets = {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
 import { isIP } from 'node:net'
 // The X.509 library's own dependency asks for it before it is loaded.
 import 'reflect-metadata'
@@ -49,6 +49,20 @@ export const issueClient = (
     extensions: [
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
       new x509.ExtendedKeyUsageExtension([...(options.usages ?? [x509.ExtendedKeyUsage.clientAuth])]),
+    ],
+  })
+
+/** A certificate for a client of Kubernetes, with a key of the same kind as the CA's. */
+export const issueClientOf = (authority: KeyPair, subject: x509.JsonName): Promise<KeyPair> =>
+  certify(authority, 'ecdsa', {
+    subject,
+    milliseconds: 24 * hours,
+    extensions: [
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment,
+        true
+      ),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
     ],
   })
 
@@ -105,12 +119,12 @@ const certify = async (
   return { crt: pemOf('CERTIFICATE', new Uint8Array(certificate.rawData)), key: privatePem(own.privateKey) }
 }
 
-const webKey = (key: KeyObject, use: 'sign' | 'verify'): CryptoKey =>
+const webKey = (key: KeyObject, use: 'sign' | 'verify'): webcrypto.CryptoKey =>
   key.toCryptoKey(
     key.asymmetricKeyType === 'ec' ? { name: 'ECDSA', namedCurve: 'P-256' } : { name: 'Ed25519' },
     true,
     [use]
-  ) as CryptoKey
+  )
 
 const privatePem = (key: KeyObject): string =>
   key.asymmetricKeyType === 'ec'

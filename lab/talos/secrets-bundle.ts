@@ -51,11 +51,12 @@ export const readSecretsBundle = (yaml: string): SecretsBundle => parse(yaml) as
 export const secretsYaml = (bundle: SecretsBundle): string => stringify(bundle, { lineWidth: 0, indent: 4 })
 
 /** A pair of a bundle as PEM. */
-export const pairOf = ({ crt, key }: KeyPair): KeyPair => ({ crt: text(crt), key: text(key) })
+export const pairOf = ({ crt, key }: KeyPair): KeyPair => ({ crt: pem(crt), key: pem(key) })
 
 export const base64 = (value: string | Uint8Array): string => Buffer.from(value).toString('base64')
 
-const text = (value: string): string => Buffer.from(value, 'base64').toString('utf8')
+/** The PEM that a bundle or a config holds as base64. */
+export const pem = (value: string): string => Buffer.from(value, 'base64').toString('utf8')
 
 const encoded = ({ crt, key }: KeyPair): KeyPair => ({ crt: base64(crt), key: base64(key) })
 

@@ -9,14 +9,16 @@ import type { Body, SecretReference } from './document.ts'
  */
 export const secretReference = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(base64|unbase64|json))?\}/g
 
+type Revisions = Pick<Cluster, 'secretRevisions'>
+
 /** Every secret that a body refers to, in order of place. `rev` is '' where values do not come from a file in git. */
-export const collectSecrets = (body: Body, cluster: Cluster): readonly SecretReference[] => {
+export const collectSecrets = (body: Body, cluster: Revisions): readonly SecretReference[] => {
   if (body === 'absent') return []
   if ('text' in body) return referencesIn(body.text, '', cluster)
   return body.yaml.flatMap((value, index) => walk(value, `/${index}`, cluster))
 }
 
-const walk = (value: Json, at: string, cluster: Cluster): readonly SecretReference[] => {
+const walk = (value: Json, at: string, cluster: Revisions): readonly SecretReference[] => {
   if (typeof value === 'string') return value.includes('${secret:') ? referencesIn(value, at, cluster) : []
   if (isList(value)) return value.flatMap((item, index) => walk(item, `${at}/${index}`, cluster))
   if (isObject(value))
@@ -24,7 +26,7 @@ const walk = (value: Json, at: string, cluster: Cluster): readonly SecretReferen
   return []
 }
 
-const referencesIn = (text: string, at: string, cluster: Cluster): readonly SecretReference[] =>
+const referencesIn = (text: string, at: string, cluster: Revisions): readonly SecretReference[] =>
   [...text.matchAll(secretReference)].map((match) => {
     const name = match[1] ?? ''
     return { at, name, rev: cluster.secretRevisions.get(name) ?? '' }

@@ -53,8 +53,8 @@ export const patterns = {
     words: 'a public key, such as ssh-ed25519 AAAA…',
   },
   fingerprint: {
-    pattern: '^[0-9A-F]{2}(?::[0-9A-F]{2}){31}$',
-    words: 'a SHA-256 fingerprint, such as AB:CD:…',
+    pattern: '^[A-Za-z0-9+/]{43}=$',
+    words: 'a fingerprint as the console of the machine shows it: 44 characters that end in =',
   },
   version: {
     pattern: '^v(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:-[0-9A-Za-z.-]+)?$',

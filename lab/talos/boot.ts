@@ -1,0 +1,150 @@
+import {
+  SequenceEventSchema,
+  SequenceEvent_Action as Action,
+} from '../../src/adapters/talos/proto/events_pb.js'
+import { pause } from './faults.ts'
+import type { Config, Machine, Stage } from './machine.ts'
+import { decode, inMaintenance, makeBoot } from './machine.ts'
+import { machineConfig, refresh } from './resources.ts'
+import { atLeast } from './version.ts'
+
+/** Makes a config the one that runs. */
+export const activate = (machine: Machine, config: Config): void => {
+  const { boot, faults, image } = machine
+  const before = boot.active
+  boot.active = config
+  boot.store.set(machineConfig('v1alpha1', config, image.version))
+  // What a config does to a node lasts as long as the config does.
+  if (before !== undefined && !sameBytes(before.bytes, config.bytes)) {
+    boot.troubles.clear()
+    boot.cutOff = faults.take('cut-off-config') !== undefined
+    const unhealthy = faults.take('unhealthy-config')
+    if (unhealthy !== undefined)
+      void later(machine, unhealthy.milliseconds, () => {
+        if (boot.active === config) boot.troubles.set(unhealthy.service, 'failed')
+      })
+  }
+  tell(machine)
+}
+
+/** Makes a config the one that the next boot uses. */
+export const persist = (machine: Machine, config: Config): void => {
+  machine.persistent = config
+  // Talos 1.9 keeps no resource for what is on the disk.
+  if (atLeast(machine.image.version, '1.10.0'))
+    machine.boot.store.set(machineConfig('persistent', config, machine.image.version))
+}
+
+/** Ends a running try without going back. */
+export const cancelTry = ({ boot }: Machine): void => {
+  clearTimeout(boot.rollback?.timer)
+  boot.rollback = undefined
+}
+
+/** Goes back to what runs now when the time is up. */
+export const armTry = (machine: Machine, milliseconds: number): void => {
+  const { boot } = machine
+  const back = boot.active
+  cancelTry(machine)
+  if (back === undefined) return
+  const revert = (): void => {
+    cancelTry(machine)
+    if (machine.boot === boot) activate(machine, back)
+  }
+  boot.rollback = { timer: setTimeout(revert, milliseconds), revert }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
+
+/** Does something after a while unless the boot is over by then. */
+export const later = async (machine: Machine, milliseconds: number, act: () => void): Promise<void> => {
+  const { boot } = machine
+  if (!(await pause(milliseconds, boot.over.signal)) || machine.boot !== boot) return
+  act()
+  tell(machine)
+}
+
+/** Brings everything that depends on a node's state in line with it. */
+export const tell = (machine: Machine): void => {
+  refresh(machine)
+  for (const listener of machine.changed) listener()
+}
+
+export const enter = (machine: Machine, stage: Stage): void => {
+  machine.boot.stage = stage
+  refresh(machine)
+}
+
+/** Starts a computer that is off. The API answers when this returns. */
+export const powerOn = async (machine: Machine): Promise<void> => {
+  const boot = makeBoot()
+  machine.boot = boot
+  machine.image = machine.next
+  const sequence = (name: string, action: Action): void =>
+    boot.events.publish(SequenceEventSchema, { sequence: name, action })
+  sequence('initialize', Action.START)
+  enter(machine, 'booting')
+  if (!(await pause(machine.timing.boot, boot.over.signal))) return
+  sequence('initialize', Action.STOP)
+  if (machine.persistent !== undefined) {
+    // A newer Talos may read the same bytes otherwise.
+    machine.persistent = decode(machine.persistent.bytes, machine.image.version)
+    persist(machine, machine.persistent)
+    activate(machine, machine.persistent)
+  }
+  machine.up = true
+  if (inMaintenance(machine)) enter(machine, 'maintenance')
+  else startServices(machine)
+  tell(machine)
+}
+
+/** From a config that is complete to services that are well. */
+export const startServices = (machine: Machine): void => {
+  const { events } = machine.boot
+  events.publish(SequenceEventSchema, { sequence: 'boot', action: Action.START })
+  enter(machine, 'booting')
+  void later(machine, machine.timing.ready, () => {
+    machine.boot.settled = true
+    machine.boot.stage = 'running'
+    events.publish(SequenceEventSchema, { sequence: 'boot', action: Action.STOP })
+  })
+}
+
+/** Cuts power: whatever runs is lost, connections break. */
+export const powerOff = (machine: Machine): void => {
+  cancelTry(machine)
+  machine.up = false
+  machine.boot.over.abort()
+  for (const listener of machine.changed) listener()
+}
+
+const stages: Readonly<Record<Sequence, Stage>> = {
+  reboot: 'rebooting',
+  shutdown: 'shutting down',
+  reset: 'resetting',
+  upgrade: 'upgrading',
+}
+
+type Sequence = 'reboot' | 'shutdown' | 'reset' | 'upgrade'
+
+/** Leaves by a sequence that has been answered already; `then` happens with the power off, before the next boot. */
+export const leave = (
+  machine: Machine,
+  sequence: Sequence,
+  {
+    actor = '',
+    back = true,
+    then,
+  }: { readonly actor?: string; readonly back?: boolean; readonly then?: () => void } = {}
+): void => {
+  const { boot } = machine
+  boot.events.publish(SequenceEventSchema, { sequence, action: Action.START }, actor)
+  enter(machine, stages[sequence])
+  void (async () => {
+    if (!(await pause(machine.timing.shutdown, boot.over.signal)) || machine.boot !== boot) return
+    boot.events.publish(SequenceEventSchema, { sequence, action: Action.STOP }, actor)
+    powerOff(machine)
+    then?.()
+    if (back) await powerOn(machine)
+  })()
+}

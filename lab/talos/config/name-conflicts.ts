@@ -1,0 +1,43 @@
+import type { MachineDocument } from './machine-document.ts'
+import { fieldsOf, typeOfKind } from './shapes.ts'
+
+/** Kinds that share one space of names, since which minor each. Source: pkg/machinery/config/types, ConflictsWithKinds. */
+const spaces: readonly Readonly<Record<string, number>>[] = [
+  { UserVolumeConfig: 11, ExistingVolumeConfig: 11, ExternalVolumeConfig: 13 },
+  { Layer2VIPConfig: 12, HCloudVIPConfig: 12 },
+  {
+    BondConfig: 12,
+    BridgeConfig: 12,
+    DummyLinkConfig: 12,
+    LinkConfig: 12,
+    VLANConfig: 12,
+    WireguardConfig: 12,
+    VRFConfig: 13,
+    VethConfig: 14,
+  },
+]
+
+/** What the container of a stream refuses: two documents that claim one name. */
+export const nameConflict = (
+  documents: readonly MachineDocument[],
+  minor: number
+): string | undefined => {
+  const seen: MachineDocument[] = []
+  for (const document of documents) {
+    if (document.kind === 'v1alpha1') continue
+    const id = containerId(document, minor)
+    if (seen.some((other) => containerId(other, minor) === id)) return `duplicate document: ${id}`
+    const space = spaces.find((kinds) => (kinds[document.kind] ?? Infinity) <= minor)
+    const other = seen.find(
+      ({ kind, name }) =>
+        kind !== document.kind && (space?.[kind] ?? Infinity) <= minor && name === document.name
+    )
+    if (other !== undefined) return `conflicting documents: ${containerId(other, minor)} and ${id}`
+    seen.push(document)
+  }
+  return undefined
+}
+
+/** Only kinds that have a name are told apart by it. */
+const containerId = ({ kind, name }: MachineDocument, minor: number): string =>
+  `${kind}/${fieldsOf(typeOfKind(kind, minor) ?? '', minor)?.some(({ key }) => key === 'name') === true ? name : ''}`

@@ -1,0 +1,39 @@
+import { Code, ConnectError } from '@connectrpc/connect'
+import type { Interceptor } from '@connectrpc/connect'
+import { authorized } from './authorize.ts'
+import { caller } from './caller.ts'
+import { codeNamed, forever, pause } from './faults.ts'
+import type { Machine } from './machine.ts'
+
+/** Refuses who may not call, as machined does, after the call reached the right node. */
+export const guard =
+  (machine: Machine): Interceptor =>
+  (next) =>
+  async (request) => {
+    const { roles } = request.contextValues.get(caller)
+    const method = `/${request.service.typeName}/${request.method.name}`
+    if (!authorized(machine.image.version, method, roles))
+      throw new ConnectError('not authorized', Code.PermissionDenied)
+    return next(request)
+  }
+
+/** Lets the faults of a machine strike its calls. `breakOff` cuts the connection that a call came on. */
+export const strike =
+  (machine: Machine, breakOff: (header: Headers) => void): Interceptor =>
+  (next) =>
+  async (request) => {
+    const { faults } = machine
+    const method = request.method.name
+    if (method !== 'ApplyConfiguration') {
+      const slow = faults.take('slow', method)
+      if (slow !== undefined) await pause(slow.milliseconds, request.signal)
+    }
+    const error = faults.take('error', method)
+    if (error !== undefined) throw new ConnectError(error.message, codeNamed(error.code))
+    if (faults.take('hang', method) !== undefined) return forever(request.signal)
+    const broken = faults.take('break-off', method)
+    if (broken === undefined) return next(request)
+    if (broken.when === 'after') await next(request)
+    breakOff(request.header)
+    return forever(request.signal)
+  }

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { create } from '@bufbuild/protobuf'
+import { Code, ConnectError } from '@connectrpc/connect'
+import type { ServiceImpl } from '@connectrpc/connect'
+import {
+  ImageServicePullLayerProgress_Status as Progress,
+  LifecycleServiceInstallProgressSchema,
+} from '../../src/adapters/talos/proto/lifecycle_pb.js'
+import type {
+  ImageService,
+  LifecycleService,
+  LifecycleServiceInstallProgress,
+} from '../../src/adapters/talos/proto/lifecycle_pb.js'
+import type { UpgradeRequest } from '../../src/adapters/talos/proto/machine_pb.js'
+import { leave } from './boot.ts'
+import { pause } from './faults.ts'
+import type { Image, Machine } from './machine.ts'
+import { isControlPlane } from './machine.ts'
+import { refuseInAgentMode, refuseInContainer } from './refusals.ts'
+
+/**
+ * What an installer image would bring, read from its name: `…/metal-installer/<schematic>:v1.13.9`. The extensions of a
+ * schematic cannot be told from its id, so they stay as they are.
+ */
+export const imageNamed = (reference: string, now: Image): Image | undefined => {
+  const version = /:(v\d+\.\d+\.\d+[^@]*)/.exec(reference)?.[1]
+  if (version === undefined) return undefined
+  const schematic = /\/([0-9a-f]{64}):/.exec(reference)?.[1] ?? now.schematic
+  return { ...now, reference, version, schematic }
+}
+
+const pull = (machine: Machine, reference: string): Image => {
+  const image = imageNamed(reference, machine.image)
+  if (image === undefined || machine.faults.take('error', 'pull') !== undefined)
+    throw new ConnectError(
+      `failed to pull image "${reference}": failed to resolve image: ${reference}: not found`,
+      Code.NotFound
+    )
+  return image
+}
+
+/** The call of every version: it answers, then reboots by itself. Deprecated from 1.13 on. */
+export const upgrade = (
+  machine: Machine,
+  { image: reference, force, preserve, stage }: UpgradeRequest
+): { readonly messages: { readonly ack: string; readonly actorId: string }[] } => {
+  refuseInAgentMode(machine)
+  refuseInContainer(machine)
+  if (!machine.installed) throw new ConnectError('Talos is not installed', Code.FailedPrecondition)
+  const image = pull(machine, reference)
+  if (isControlPlane(machine) && !force && !preserve) machine.cluster.etcd.validateForUpgrade()
+  const actorId = randomUUID()
+  leave(machine, stage ? 'reboot' : 'upgrade', {
+    actor: actorId,
+    then: () => {
+      machine.previous = machine.image
+      machine.next = image
+    },
+  })
+  return { messages: [{ ack: 'Upgrade request received', actorId }] }
+}
+
+/** Images, from 1.13 on. */
+export const imageService = (machine: Machine): Partial<ServiceImpl<typeof ImageService>> => ({
+  list: async function* () {
+    for (const name of machine.boot.pulled) yield { name, digest: '', size: 100_000_000n }
+  },
+  pull: async function* ({ imageRef }, { signal }) {
+    pull(machine, imageRef)
+    const total = 100_000_000n
+    for (const [status, offset] of [
+      [Progress.DOWNLOADING, 0n],
+      [Progress.DOWNLOADING, total / 2n],
+      [Progress.DOWNLOAD_COMPLETE, total],
+      [Progress.EXTRACTING, total],
+      [Progress.EXTRACT_COMPLETE, total],
+    ] as const) {
+      yield {
+        response: {
+          case: 'pullProgress' as const,
+          value: { layerId: 'sha256:lab', progress: { status, offset, total } },
+        },
+      }
+      await pause(5, signal)
+    }
+    machine.boot.pulled.add(imageRef)
+    yield { response: { case: 'name' as const, value: imageRef } }
+  },
+})
+
+/** Installs and upgrades, from 1.13 on. They neither pull nor reboot; an installer that fails is an exit code. */
+export const lifecycleService = (machine: Machine): Partial<ServiceImpl<typeof LifecycleService>> => ({
+  upgrade: async function* ({ source }) {
+    const reference = source?.imageName ?? ''
+    refuse(machine, reference)
+    if (!machine.installed) throw new ConnectError('machine is not installed', Code.FailedPrecondition)
+    const image = imageNamed(reference, machine.image)
+    yield { progress: said(`installing Talos to disk /dev/sda`) }
+    const failed = image === undefined || machine.faults.take('error', 'installer') !== undefined
+    if (!failed) {
+      machine.previous = machine.image
+      machine.next = image
+      yield { progress: said(`installation of ${image.version} complete`) }
+    }
+    yield { progress: ended(failed ? 1 : 0) }
+  },
+  install: async function* ({ source }) {
+    const reference = source?.imageName ?? ''
+    refuse(machine, reference)
+    if (machine.installed) throw new ConnectError('machine is already installed', Code.AlreadyExists)
+    const image = imageNamed(reference, machine.image)
+    if (image !== undefined) {
+      machine.next = image
+      machine.installed = true
+    }
+    yield { progress: ended(image === undefined ? 1 : 0) }
+  },
+})
+
+const refuse = (machine: Machine, reference: string): void => {
+  refuseInAgentMode(machine)
+  refuseInContainer(machine)
+  if (reference === '') throw new ConnectError('image name is required', Code.InvalidArgument)
+  if (!machine.boot.pulled.has(reference))
+    throw new ConnectError(`image "${reference}": not found`, Code.Internal)
+}
+
+const said = (value: string): LifecycleServiceInstallProgress =>
+  create(LifecycleServiceInstallProgressSchema, { response: { case: 'message', value: `${value}\n` } })
+
+const ended = (value: number): LifecycleServiceInstallProgress =>
+  create(LifecycleServiceInstallProgressSchema, { response: { case: 'exitCode', value } })

@@ -1,0 +1,66 @@
+import { isObject } from '../../fleet/json.ts'
+import type { Json } from '../../fleet/json.ts'
+import type { Ledger } from '../../rollout/node-commands.ts'
+import { CallFailed } from './failure.ts'
+import type { Resource } from './cosi.ts'
+import type { TalosNode } from './talos-node.ts'
+
+/**
+ * Keys of the META partition that Talos leaves to its users: UserReserved1 to 3. They survive upgrades and resets of STATE.
+ * Source: siderolabs/talos pkg/machinery/meta/constants.go.
+ */
+export const metaKeys = { ledger: 0x0c, lock: 0x0d } as const
+
+/** META is 256 KiB for everything; a ledger that is larger than this is none of ours. */
+const mostBytes = 2048
+
+const marker = 'plumbline'
+
+/** Undefined where there is none. Throws CallFailed where somebody else keeps something under the key. */
+export const readLedger = (metas: readonly Resource[]): Ledger | undefined => {
+  const text = metaValue(metas, metaKeys.ledger)
+  if (text === undefined || text === '') return undefined
+  const value = parse(text)
+  const ledger = isObject(value) && isObject(value[marker]) ? ledgerFrom(value[marker]) : undefined
+  if (ledger === undefined)
+    throw new CallFailed({
+      status: 'refused',
+      why: 'the META key 0x0c holds something that plumbline did not write: move it to 0x0e, or remove it with talosctl meta delete 0x0c',
+    })
+  return ledger
+}
+
+/** Throws CallFailed, also where the record would be too large. */
+export const writeLedger = async (talos: TalosNode, ledger: Ledger): Promise<void> => {
+  const { generation, commit, version, observed, time, run } = ledger
+  const text = JSON.stringify({ [marker]: { generation, commit, version, observed, time, run } })
+  if (Buffer.byteLength(text) > mostBytes)
+    throw new CallFailed({ status: 'refused', why: `the ledger has more than ${mostBytes} bytes` })
+  await talos.writeMeta(metaKeys.ledger, Buffer.from(text))
+}
+
+/** The text under a key, as the node's MetaKeys resources show it. */
+export const metaValue = (metas: readonly Resource[], key: number): string | undefined => {
+  const id = `0x${key.toString(16).padStart(2, '0')}`
+  const spec = metas.find((each) => each.id === id)?.spec
+  const value = isObject(spec) ? spec['value'] : undefined
+  return value === undefined || value === null ? undefined : String(value)
+}
+
+const ledgerFrom = (value: Json): Ledger | undefined => {
+  if (!isObject(value)) return undefined
+  const { generation, commit, version, observed, time, run } = value
+  const texts = [commit, version, observed, time, run]
+  return Number.isSafeInteger(generation) && texts.every((each) => typeof each === 'string')
+    ? ({ generation, commit, version, observed, time, run } as Ledger)
+    : undefined
+}
+
+const parse = (text: string): Json | undefined => {
+  if (text.length > mostBytes) return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}

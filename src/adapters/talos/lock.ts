@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { isObject } from '../../fleet/json.ts'
+import type { Json } from '../../fleet/json.ts'
+import type { NodeCommands } from '../../rollout/node-commands.ts'
+import type { Clock } from '../../ports.ts'
+import { CallFailed } from './failure.ts'
+import { metaKeys, metaValue } from './ledger.ts'
+import { plainLine } from './plain-text.ts'
+import type { TalosNode } from './talos-node.ts'
+
+/** Who holds the node, by the node's own clock that never jumps. */
+export type LockRecord = {
+  readonly run: string
+  readonly nonce: string
+  readonly boot: string
+  /** Seconds since that boot when it was taken. */
+  readonly uptime: number
+  readonly seconds: number
+}
+
+const marker = 'plumbline-lock'
+
+/**
+ * Takes the node's lock. META knows no compare-and-swap, so time does it: whoever found the key free writes within
+ * `writeMilliseconds` of having looked, waits as long again, and holds the lock if the record is still theirs. Two who found
+ * it free both read it back after the later write, so one of them sees the other.
+ * A write that took longer counts for nothing: it is taken back, and the answer is unknown.
+ */
+export const takeLock = async (
+  talos: TalosNode,
+  clock: Clock,
+  asks: { readonly run: string; readonly seconds: number; readonly writeMilliseconds: number }
+): Promise<NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }> => {
+  const { run, seconds, writeMilliseconds } = asks
+  const now = await readNodeClock(talos)
+  const looked = clock.now()
+  const holder = holderOf(await readLock(talos), now)
+  if (holder !== undefined) return { status: 'held', by: holder }
+  const record: LockRecord = { run, nonce: randomUUID(), ...now, seconds }
+  await talos.writeMeta(metaKeys.lock, Buffer.from(JSON.stringify({ [marker]: record })), writeMilliseconds)
+  if (clock.now() - looked > writeMilliseconds) {
+    await releaseLock(talos, record)
+    return { status: 'unknown', why: 'writing the lock took too long to be sure of it' }
+  }
+  await clock.sleep(writeMilliseconds)
+  const found = await readLock(talos)
+  if (found?.nonce === record.nonce) return { status: 'locked', record }
+  return { status: 'held', by: holderOf(found, now) ?? 'somebody who wrote at the same moment' }
+}
+
+export const holdsLock = async (talos: TalosNode, record: LockRecord): Promise<boolean> =>
+  (await readLock(talos))?.nonce === record.nonce
+
+/** Leaves a lock that is not ours alone. */
+export const releaseLock = async (talos: TalosNode, { nonce }: LockRecord): Promise<void> => {
+  if ((await readLock(talos))?.nonce === nonce) await talos.deleteMeta(metaKeys.lock)
+}
+
+/** Undefined where nobody holds it: no record, one of an earlier boot, or one whose time is over. */
+const holderOf = (
+  record: LockRecord | undefined,
+  now: { readonly boot: string; readonly uptime: number }
+): string | undefined => {
+  if (record === undefined || record.boot !== now.boot) return undefined
+  const age = now.uptime - record.uptime
+  return age > record.seconds ? undefined : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s`
+}
+
+const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> => {
+  const text = metaValue(await talos.list('metaKey'), metaKeys.lock)
+  if (text === undefined || text === '') return undefined
+  const record = parse(text)
+  if (record !== undefined) return record
+  throw new CallFailed({
+    status: 'refused',
+    why: 'the META key 0x0d holds something that plumbline did not write: remove it with talosctl meta delete 0x0d',
+  })
+}
+
+const parse = (text: string): LockRecord | undefined => {
+  try {
+    const value = JSON.parse(text) as Json
+    const found = isObject(value) ? value[marker] : undefined
+    if (!isObject(found)) return undefined
+    const { run, nonce, boot, uptime, seconds } = found
+    const texts = [run, nonce, boot].every((each) => typeof each === 'string')
+    const numbers = [uptime, seconds].every((each) => typeof each === 'number')
+    return texts && numbers ? ({ run, nonce, boot, uptime, seconds } as LockRecord) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Which boot this is, and its age in seconds. Throws CallFailed: reading files needs os:admin. */
+export const readNodeClock = async (
+  talos: TalosNode
+): Promise<{ readonly boot: string; readonly uptime: number }> => {
+  const [boot, uptime] = await Promise.all([readBootId(talos), readText(talos, '/proc/uptime')])
+  const seconds = Number.parseFloat(uptime)
+  if (!Number.isFinite(seconds))
+    throw new CallFailed({ status: 'unknown', why: 'the node does not say how long it has been up' })
+  return { boot, uptime: seconds }
+}
+
+export const readBootId = async (talos: TalosNode): Promise<string> => {
+  const boot = (await readText(talos, '/proc/sys/kernel/random/boot_id')).trim()
+  if (/^[0-9a-f-]{36}$/.test(boot)) return boot
+  throw new CallFailed({ status: 'unknown', why: 'the node does not say which boot this is' })
+}
+
+const readText = async (talos: TalosNode, path: string): Promise<string> =>
+  Buffer.from((await talos.read(path, 4096)) ?? []).toString('utf8')
