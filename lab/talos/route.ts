@@ -75,6 +75,11 @@ const values = (header: Headers, name: string): readonly string[] =>
 const isLocal = (machine: Machine, target: string): boolean =>
   [machine.hardware.address, hostnameOf(machine)].includes(target)
 
+const ownHeaders = (): Pick<Reply, 'header' | 'trailer'> => ({
+  header: new Headers({ 'content-type': 'application/grpc+proto' }),
+  trailer: new Headers({ 'grpc-status': '0' }),
+})
+
 type Request = Parameters<ReturnType<Interceptor>>[0]
 
 const send = async (request: Request, { name, transport }: Target): Promise<Reply> => {
@@ -86,15 +91,11 @@ const send = async (request: Request, { name, transport }: Target): Promise<Repl
   const header = new Headers(
     request.contextValues.get(caller).roles.map((role): [string, string] => ['talos-role', role])
   )
-  return request.stream
-    ? transport.stream(request.method, request.signal, undefined, header, request.message)
-    : transport.unary(
-        request.method,
-        request.signal,
-        undefined,
-        header,
-        (request as UnaryRequest).message as never
-      )
+  const answer = request.stream
+    ? await transport.stream(request.method, request.signal, undefined, header, request.message)
+    : await transport.unary(request.method, request.signal, undefined, header, request.message as never)
+  // Its headers are those of the way between the nodes.
+  return { ...answer, ...ownHeaders() }
 }
 
 /** Takes the caller from what the node that sent the call on says of it. */
@@ -112,11 +113,7 @@ const aggregate = async (request: Request, targets: readonly Target[]): Promise<
     answer: await send(request, target).catch((error: unknown) => ConnectError.from(error)),
   }))
   const answers = await Promise.all(asks)
-  const base = {
-    service: request.service,
-    header: new Headers(),
-    trailer: new Headers(),
-  }
+  const base = { service: request.service, ...ownHeaders() }
   if (!request.stream) {
     const messages = answers.flatMap(({ target, answer }) =>
       answer instanceof ConnectError
