@@ -8,7 +8,7 @@ import {
 } from '../../src/adapters/talos/proto/machine_pb.js'
 import type { ApplyConfigurationResponse } from '../../src/adapters/talos/proto/machine_pb.js'
 import { activate, armTry, cancelTry, leave, persist, startServices } from './boot.ts'
-import { dryRunDiff } from './config/dry-run-diff.ts'
+import { configDiff, dryRunDiff } from './config/dry-run-diff.ts'
 import { canApplyImmediate } from './config/immediate.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { MachineDocument } from './config/machine-document.ts'
@@ -162,7 +162,7 @@ const notImmediate = ({ boot, image }: Machine, config: Config): string | undefi
   if (canApplyImmediate(old, config.documents)) return undefined
   const only = (documents: readonly MachineDocument[]): readonly MachineDocument[] =>
     documents.filter(({ kind }) => kind === 'v1alpha1')
-  return `this config change can't be applied in immediate mode\ndiff:\n${dryRunDiff(only(old), only(config.documents), image.version)}`
+  return `this config change can't be applied in immediate mode\ndiff:\n${configDiff(only(old), only(config.documents), image.version)}`
 }
 
 const load = (data: Uint8Array, version: string): Config => {

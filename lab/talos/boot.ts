@@ -127,15 +127,15 @@ const stages: Readonly<Record<Sequence, Stage>> = {
 
 type Sequence = 'reboot' | 'shutdown' | 'reset' | 'upgrade'
 
-/** Leaves by a sequence that has been answered already; `then` happens with the power off, before the next boot. */
+/** Leaves by a sequence that has been answered already; `whenOff` happens with the power off, before the next boot. */
 export const leave = (
   machine: Machine,
   sequence: Sequence,
   {
     actor = '',
     back = true,
-    then,
-  }: { readonly actor?: string; readonly back?: boolean; readonly then?: () => void } = {}
+    whenOff,
+  }: { readonly actor?: string; readonly back?: boolean; readonly whenOff?: () => void } = {}
 ): void => {
   const { boot } = machine
   boot.events.publish(SequenceEventSchema, { sequence, action: Action.START }, actor)
@@ -144,7 +144,7 @@ export const leave = (
     if (!(await pause(machine.timing.shutdown, boot.over.signal)) || machine.boot !== boot) return
     boot.events.publish(SequenceEventSchema, { sequence, action: Action.STOP }, actor)
     powerOff(machine)
-    then?.()
+    whenOff?.()
     if (back) await powerOn(machine)
   })()
 }

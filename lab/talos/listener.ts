@@ -75,7 +75,7 @@ const secure = ({ server, authorities }: Identity, handler: Handler): Http2Secur
     },
     handler
   )
-  secured.on('secureConnection', (socket) => {
+  secured.on('secureConnection', (socket: TLSSocket) => {
     socket.on('error', () => {})
     if (asks && !onlyForClients(socket)) socket.destroy()
   })

@@ -66,7 +66,7 @@ const describing = (machine: Machine): Implementation => ({
     yield { bytes: Buffer.from(text) }
   },
   list: async function* ({ root, recurse, recursionDepth }) {
-    const from = `/${root}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1')
+    const from = `/${root}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, () => '')
     const depth = recurse ? (recursionDepth === 0 ? Infinity : recursionDepth) : 1
     const entries = list(machine, from, depth)
     if (entries === undefined)

@@ -146,7 +146,14 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
           wrong = false
           tell(machine)
           return settle()
-        default:
+        case 'break-off':
+        case 'cut-off-config':
+        case 'drop':
+        case 'error':
+        case 'hang':
+        case 'reject-config':
+        case 'slow':
+        case 'unhealthy-config':
           machine.faults.add(fault)
       }
     },

@@ -39,7 +39,7 @@ export const reset = (machine: Machine, request: ResetRequest): Reply => {
   leave(machine, 'reset', {
     actor: actorId,
     back: request.reboot,
-    then: () => {
+    whenOff: () => {
       if (request.graceful) machine.cluster.etcd.removeNamed(machine.hardware.name)
       if (wipes('STATE')) machine.persistent = undefined
       if (wholeDisk || wipes('META')) machine.meta.clear()

@@ -24,9 +24,16 @@ export const machineConfig = (id: string, { bytes }: Config, version: string): D
     phase: 'running',
     labels: {},
     annotations: wrapped ? { 'talos.dev/yaml-spec': '1' } : {},
-    spec: wrapped ? stringify(text, { lineWidth: 0 }) : text,
+    spec: wrapped ? literal(text) : text,
     protoSpec: toBinary(MachineConfigSpecSchema, create(MachineConfigSpecSchema, { yamlMarshalled: bytes })),
   }
+}
+
+/** A text as Go's YAML library writes one that has lines: a literal block, indented by four. */
+const literal = (text: string): string => {
+  const indent = text.startsWith(' ') || text.startsWith('\n') ? '4' : ''
+  const chomp = text.endsWith('\n\n') ? '+' : text.endsWith('\n') ? '' : '-'
+  return `|${indent}${chomp}\n${text.replace(/\n$/, '').replaceAll(/^(?=.)/gm, () => '    ')}\n`
 }
 
 /** Brings the resources of a node in line with its state, and says so where its readiness or stage changed. */

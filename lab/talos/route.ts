@@ -1,6 +1,6 @@
 import { create } from '@bufbuild/protobuf'
 import { Code, ConnectError } from '@connectrpc/connect'
-import type { Interceptor, StreamResponse, Transport, UnaryRequest, UnaryResponse } from '@connectrpc/connect'
+import type { Interceptor, StreamResponse, Transport, UnaryResponse } from '@connectrpc/connect'
 import { MetadataSchema } from '../../src/adapters/talos/proto/common_pb.js'
 import type { Metadata } from '../../src/adapters/talos/proto/common_pb.js'
 import { caller } from './caller.ts'

@@ -52,7 +52,7 @@ export const upgrade = (
   const actorId = randomUUID()
   leave(machine, stage ? 'reboot' : 'upgrade', {
     actor: actorId,
-    then: () => {
+    whenOff: () => {
       machine.previous = machine.image
       machine.next = image
     },

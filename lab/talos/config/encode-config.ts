@@ -16,18 +16,22 @@ export const encodeConfig = (documents: readonly MachineDocument[], version: str
   const classic = documents.filter(({ kind }) => kind === 'v1alpha1')
   const others = documents.filter(({ kind }) => kind !== 'v1alpha1')
   return [...classic, ...others]
-    .map(({ kind, value }) => writeYaml(struct(value, typeOfKind(kind, minor) ?? '', minor), minor >= 14 ? 'late' : 'early'))
+    .map(({ kind, value }) =>
+      writeYaml(struct(value, typeOfKind(kind, minor) ?? '', minor), minor >= 14 ? 'late' : 'early')
+    )
     .join('---\n')
 }
 
 const number = (value: number): Node => ({ raw: String(value) })
 
 const struct = (value: JsonObject, type: string, minor: number): Node => ({
-  map: (fieldsOf(type, minor) ?? []).flatMap(({ key, type: own, omitEmpty }): readonly (readonly [string, Node])[] => {
-    const each = value[key]
-    if (omitEmpty && isEmpty(each, own, minor)) return []
-    return [[key, node(each, own, minor)]]
-  }),
+  map: (fieldsOf(type, minor) ?? []).flatMap(
+    ({ key, type: own, omitEmpty }): readonly (readonly [string, Node])[] => {
+      const each = value[key]
+      if (omitEmpty && isEmpty(each, own, minor)) return []
+      return [[key, node(each, own, minor)]]
+    }
+  ),
 })
 
 /** Kinds of emptiness that `omitempty` leaves out; a pointer is empty only if it is nil. */
@@ -54,7 +58,8 @@ const zeroWords: Readonly<Record<string, string>> = {
 }
 
 const node = (value: Json | undefined, type: string, minor: number): Node => {
-  if (type.startsWith('*')) return value === undefined || value === null ? { raw: 'null' } : node(value, type.slice(1), minor)
+  if (type.startsWith('*'))
+    return value === undefined || value === null ? { raw: 'null' } : node(value, type.slice(1), minor)
   if (type.startsWith('[]'))
     return { list: (isList(value) ? value : []).map((item) => node(item, type.slice(2), minor)) }
   if (type.startsWith('map ') || type === 'Unstructured') {
@@ -153,7 +158,13 @@ const byKey = (a: string, b: string): number => {
   return left.length - right.length
 }
 
-const byNumber = (left: readonly string[], right: readonly string[], at: number, x: string, y: string): number => {
+const byNumber = (
+  left: readonly string[],
+  right: readonly string[],
+  at: number,
+  x: string,
+  y: string
+): number => {
   let zeros = 0
   if (x === '0' || y === '0')
     for (let j = at - 1; j >= 0 && isDigit(left[j] ?? ''); j -= 1)

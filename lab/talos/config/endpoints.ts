@@ -5,7 +5,13 @@ import { urlError } from './read-typed.ts'
 /** Parts of a URL as Go's url.Parse tells them. */
 export const urlParts = (
   text: string
-): { readonly scheme: string; readonly host: string; readonly hostname: string; readonly port: string; readonly path: string } => {
+): {
+  readonly scheme: string
+  readonly host: string
+  readonly hostname: string
+  readonly port: string
+  readonly path: string
+} => {
   const [, scheme = '', rest = text] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(text) ?? []
   const [, authority = '', path = ''] = /^\/\/([^/?#]*)([^?#]*)/.exec(rest) ?? []
   const host = authority.replace(/^.*@/, '')
@@ -18,7 +24,8 @@ export const endpointProblem = (text: string): string | undefined => {
   const wrong = urlError(text)
   if (wrong !== undefined) return wrong
   const { host, hostname, port } = urlParts(text)
-  if (host.split(':').length > 3 && !/\[.*\]/.test(host)) return 'IPv6 addresses MUST be enclosed by square brackets'
+  if (host.split(':').length > 3 && !/\[.*\]/.test(host))
+    return 'IPv6 addresses MUST be enclosed by square brackets'
   if (hostname === '') return 'hostname must not be blank'
   if (port === '') return undefined
   if (!/^\d+$/.test(port)) return 'port number must be numeric'

@@ -19,7 +19,8 @@ export const imageProblem = (image: string, version: string): string | undefined
   if (at < 0) return parse(`invalid image reference: ${quote(image)}`)
   const text = image.slice(at + 2).split('@')[0] ?? ''
   const [, major, minor, patch = '0', rest = ''] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?([-+].*)?$/.exec(text) ?? []
-  if (major === undefined) return parse(`Invalid character(s) found in major number ${quote(text.split('.')[0] ?? '')}`)
+  if (major === undefined)
+    return parse(`Invalid character(s) found in major number ${quote(text.split('.')[0] ?? '')}`)
   const shown = `${Number(major)}.${Number(minor ?? 0)}.${Number(patch)}${rest}`
   const [least, most] = ranges[minorOf(version)] ?? [0, Infinity]
   const number = Number(major) === 1 ? Number(minor ?? 0) : Number(major) > 1 ? Infinity : -Infinity

@@ -46,7 +46,10 @@ const mostAnnotationBytes = 256 * 1024
 
 export const annotationProblems = (annotations: Values): readonly string[] => {
   const entries = byKey(annotations)
-  const bytes = entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0)
+  const bytes = entries.reduce(
+    (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),
+    0
+  )
   return present([
     ...entries.flatMap(([key]) => [
       nameProblem(key),

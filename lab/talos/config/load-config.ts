@@ -50,7 +50,9 @@ export const loadConfig = (bytes: Uint8Array, version: string): LoadedConfig => 
     const decoded = decode(reader, root, { ...id, line }, version)
     if ('error' in decoded)
       return {
-        error: namesLines ? `error decoding document ${name} (line ${line}): ${decoded.error}` : decoded.error,
+        error: namesLines
+          ? `error decoding document ${name} (line ${line}): ${decoded.error}`
+          : decoded.error,
       }
     documents.push(decoded)
   }
@@ -112,7 +114,10 @@ const complaintOf = ({ minor, complaints }: Reader): string | undefined => {
   if (alone !== undefined) return alone.text
   const lines = complaints.map(({ line, text }) => `line ${line}: ${text}`)
   if (minor >= 14) return `yaml: construct errors: ${lines.join('; ')}`
-  return [`yaml: ${minor >= 13 ? 'construct' : 'unmarshal'} errors:`, ...lines.map((line) => `  ${line}`)].join('\n')
+  return [
+    `yaml: ${minor >= 13 ? 'construct' : 'unmarshal'} errors:`,
+    ...lines.map((line) => `  ${line}`),
+  ].join('\n')
 }
 
 const yamlError = (error: Document['errors'][number], lines: LineCounter, minor: number): string => {

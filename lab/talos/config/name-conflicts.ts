@@ -18,10 +18,7 @@ const spaces: readonly Readonly<Record<string, number>>[] = [
 ]
 
 /** What the container of a stream refuses: two documents that claim one name. */
-export const nameConflict = (
-  documents: readonly MachineDocument[],
-  minor: number
-): string | undefined => {
+export const nameConflict = (documents: readonly MachineDocument[], minor: number): string | undefined => {
   const seen: MachineDocument[] = []
   for (const document of documents) {
     if (document.kind === 'v1alpha1') continue

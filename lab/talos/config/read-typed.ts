@@ -47,7 +47,8 @@ const isNull = (node: Tree): boolean =>
  * writes them again. Undefined stands for the zero value.
  */
 export const readTyped = (reader: Reader, node: Tree, type: string): Json | undefined => {
-  if (type.startsWith('*')) return isNull(node) ? undefined : (readTyped(reader, node, type.slice(1)) ?? zero(type))
+  if (type.startsWith('*'))
+    return isNull(node) ? undefined : (readTyped(reader, node, type.slice(1)) ?? zero(type))
   if (type.startsWith('yaml:')) return readByItself(reader, node, type.slice(5))
   if (isNull(node)) return undefined
   if (type.startsWith('text:')) return readText(reader, node, type.slice(5))
@@ -70,7 +71,13 @@ const zero = (type: string): Json => {
 
 const complain = (reader: Reader, node: Tree, type: string): undefined => {
   const verb = reader.minor >= 13 ? 'construct' : 'unmarshal'
-  const tag = isMap(node) ? '!!map' : isSeq(node) ? '!!seq' : isScalar(node) ? resolveScalar(node).tag : '!!null'
+  const tag = isMap(node)
+    ? '!!map'
+    : isSeq(node)
+      ? '!!seq'
+      : isScalar(node)
+        ? resolveScalar(node).tag
+        : '!!null'
   const text = isScalar(node) ? textOf(node) : undefined
   const shown = text === undefined ? '' : ` \`${text.length > 10 ? `${text.slice(0, 7)}...` : text}\``
   reader.complaints.push({
@@ -209,7 +216,9 @@ const base64 = (text: string): string | undefined => {
   const body = clean.replace(/={1,2}$/, '')
   const bad = /[^A-Za-z0-9+/]/.exec(body)
   if (bad !== null) return `illegal base64 data at input byte ${bad.index}`
-  return clean.length % 4 === 0 ? undefined : `illegal base64 data at input byte ${Math.max(0, clean.length - (clean.length % 4))}`
+  return clean.length % 4 === 0
+    ? undefined
+    : `illegal base64 data at input byte ${Math.max(0, clean.length - (clean.length % 4))}`
 }
 
 /** What Go's url.Parse refuses of a reference. */
@@ -219,12 +228,16 @@ export const urlError = (text: string): string | undefined => {
   if (/[\u0000-\u001f\u007f]/.test(text)) return fail('net/url: invalid control character in URL')
   if (text.startsWith(':')) return fail('missing protocol scheme')
   const [, scheme, rest = text] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(text) ?? []
-  if (scheme === undefined && /^[^/?#]*:/.test(text)) return fail('first path segment in URL cannot contain colon')
-  if (/%(?![0-9a-fA-F]{2})/.test(rest)) return fail(`invalid URL escape ${JSON.stringify(/%.{0,2}/.exec(rest)?.[0] ?? '')}`)
+  if (scheme === undefined && /^[^/?#]*:/.test(text))
+    return fail('first path segment in URL cannot contain colon')
+  if (/%(?![0-9a-fA-F]{2})/.test(rest))
+    return fail(`invalid URL escape ${JSON.stringify(/%.{0,2}/.exec(rest)?.[0] ?? '')}`)
   const [, host = ''] = /^\/\/([^/?#]*)/.exec(rest) ?? []
-  if (/[ <>"\\^`{|}]/.test(host)) return fail(`invalid character ${JSON.stringify(/[ <>"\\^`{|}]/.exec(host)?.[0])} in host name`)
+  if (/[ <>"\\^`{|}]/.test(host))
+    return fail(`invalid character ${JSON.stringify(/[ <>"\\^`{|}]/.exec(host)?.[0])} in host name`)
   const port = /^(?:\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host.replace(/^.*@/, ''))?.[1]
-  if (port !== undefined && !/^\d*$/.test(port)) return fail(`invalid port ${JSON.stringify(`:${port}`)} after host`)
+  if (port !== undefined && !/^\d*$/.test(port))
+    return fail(`invalid port ${JSON.stringify(`:${port}`)} after host`)
   return undefined
 }
 
@@ -238,7 +251,8 @@ const readUrl = (reader: Reader, node: Tree): Json | undefined => {
 /** `crt` and `key` of PEM blocks, in base64. */
 const readPem = (reader: Reader, node: Tree, keys: readonly string[]): Json | undefined => {
   if (isNull(node)) return undefined
-  if (!isMap(node)) return complain(reader, node, 'struct { Crt string "yaml:\\"crt\\""; Key string "yaml:\\"key\\"" }')
+  if (!isMap(node))
+    return complain(reader, node, 'struct { Crt string "yaml:\\"crt\\""; Key string "yaml:\\"key\\"" }')
   const pairs = pairsOf(reader, node)
   for (const [key, value] of pairs)
     if (keys.includes(key) && isScalar(value)) {
@@ -270,10 +284,14 @@ const readByItself = (reader: Reader, node: Tree, name: string): Json | undefine
     case 'PEMEncodedKey':
       return readPem(reader, node, ['key'])
     case 'ClusterInlineManifests':
-      return isNull(node) ? undefined : trimManifests(readList(reader, node, '[]v1alpha1.ClusterInlineManifest'))
+      return isNull(node)
+        ? undefined
+        : trimManifests(readList(reader, node, '[]v1alpha1.ClusterInlineManifest'))
     case 'ArgValue':
       if (isSeq(node)) return readList(reader, node, '[]string')
-      return isScalar(node) ? (readTyped(reader, node, 'string') ?? '') : complainOwn(reader, node, 'arg value must be a string or list of strings')
+      return isScalar(node)
+        ? (readTyped(reader, node, 'string') ?? '')
+        : complainOwn(reader, node, 'arg value must be a string or list of strings')
     case 'Base64Bytes': {
       const text = readTyped(reader, node, 'string')
       const error = typeof text === 'string' ? base64(text) : undefined

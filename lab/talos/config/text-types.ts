@@ -40,7 +40,8 @@ const prefix = (text: string): Read => {
 const addressPort = (text: string): Read => {
   if (text === '') return ok('')
   const [, ip = '', port = ''] = /^(?:\[(?=.*\]))?(.*?)\]?:(\d+)$/.exec(text) ?? []
-  if (isIP(ip) === 0) return wrong(ip === '' ? 'not an ip:port' : `ParseAddr(${quoted(ip)}): unable to parse IP`)
+  if (isIP(ip) === 0)
+    return wrong(ip === '' ? 'not an ip:port' : `ParseAddr(${quoted(ip)}): unable to parse IP`)
   if (Number(port) > 65535) return wrong(`invalid port ${quoted(port)} parsing ${quoted(text)}`)
   return ok(isIPv4(ip) ? `${ip}:${Number(port)}` : `[${canonicalIp(ip)}]:${Number(port)}`)
 }
@@ -66,7 +67,9 @@ export const bytesOf = (text: string): number | { readonly error: string } => {
     return { error: `strconv.ParseFloat: parsing ${quoted(digits)}: invalid syntax` }
   const unit = rest.trim().toLowerCase()
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined
-  return factor === undefined ? { error: `unhandled size name: ${unit}` } : Math.trunc(Number(digits) * factor)
+  return factor === undefined
+    ? { error: `unhandled size name: ${unit}` }
+    : Math.trunc(Number(digits) * factor)
 }
 
 /** From 1.13 on what is less than nothing is left to the validation. */
@@ -83,9 +86,7 @@ const percentage = (text: string): Read => {
   if (!/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(number))
     return wrong(`invalid percentage value: strconv.ParseFloat: parsing ${quoted(number)}: invalid syntax`)
   const value = Number(number)
-  return value < 0 || value > 100
-    ? wrong(`percentage must be between 0 and 100, got ${value}`)
-    : ok(text)
+  return value < 0 || value > 100 ? wrong(`percentage must be between 0 and 100, got ${value}`) : ok(text)
 }
 
 const size = (text: string, minor: number): Read =>
@@ -98,7 +99,9 @@ const hardwareAddress = (text: string): Read => {
   const hex = text.replaceAll(':', '')
   const bad = /[^0-9a-fA-F]/.exec(hex)
   if (bad !== null)
-    return wrong(`encoding/hex: invalid byte: U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} '${bad[0]}'`)
+    return wrong(
+      `encoding/hex: invalid byte: U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} '${bad[0]}'`
+    )
   if (hex.length % 2 === 1) return wrong('encoding/hex: odd length hex string')
   return ok((hex.toLowerCase().match(/../g) ?? []).join(':'))
 }
@@ -181,14 +184,5 @@ export const textTypes: Readonly<Record<string, (text: string, minor: number) =>
     'overlay',
     'external'
   ),
-  WOLMode: oneOf(
-    'WOLMode',
-    'phy',
-    'unicast',
-    'multicast',
-    'broadcast',
-    'magic',
-    'magicsecure',
-    'filter'
-  ),
+  WOLMode: oneOf('WOLMode', 'phy', 'unicast', 'multicast', 'broadcast', 'magic', 'magicsecure', 'filter'),
 }

@@ -21,7 +21,8 @@ export const unknownKeys = (reader: Reader, node: unknown, type: string): string
 const search = (reader: Reader, at: unknown, pointer: string): Node | undefined => {
   const node = follow(reader, at)
   const type = pointer.replace(/^\*+/, '')
-  if (type === 'any' || type === 'Unstructured' || type.startsWith('text:') || type.startsWith('out:')) return undefined
+  if (type === 'any' || type === 'Unstructured' || type.startsWith('text:') || type.startsWith('out:'))
+    return undefined
   const name = type.startsWith('yaml:') ? type.slice(5) : undefined
   if (isSeq(node)) {
     const inner =
@@ -40,12 +41,14 @@ const search = (reader: Reader, at: unknown, pointer: string): Node | undefined 
   const fields = fieldsOf(type, reader.minor)
   if (inner === undefined && keys === undefined && fields === undefined) return undefined
   const types = new Map((fields ?? []).map((field) => [field.key, field.type]))
-  const map = pairsOf({ ...reader, complaints: [] }, node).flatMap(([key, value]): readonly (readonly [string, Node])[] => {
-    const own = inner ?? (keys?.includes(key) === true ? 'string' : types.get(key))
-    if (own === undefined) return [[key, asWritten(reader, value)]]
-    const found = search(reader, value, own)
-    return found === undefined ? [] : [[key, found]]
-  })
+  const map = pairsOf({ ...reader, complaints: [] }, node).flatMap(
+    ([key, value]): readonly (readonly [string, Node])[] => {
+      const own = inner ?? (keys?.includes(key) === true ? 'string' : types.get(key))
+      if (own === undefined) return [[key, asWritten(reader, value)]]
+      const found = search(reader, value, own)
+      return found === undefined ? [] : [[key, found]]
+    }
+  )
   return map.length === 0 ? undefined : { map: map.toSorted(([a], [b]) => (a < b ? -1 : 1)) }
 }
 
@@ -57,7 +60,8 @@ const asWritten = (reader: Reader, at: unknown): Node => {
       map: node.items.map(({ key, value }) => [textOf(key as Scalar), asWritten(reader, value)]),
       flow: node.flow === true,
     }
-  if (isSeq(node)) return { list: node.items.map((item) => asWritten(reader, item)), flow: node.flow === true }
+  if (isSeq(node))
+    return { list: node.items.map((item) => asWritten(reader, item)), flow: node.flow === true }
   if (!isScalar(node)) return { raw: 'null' }
   const text = textOf(node)
   if (node.type === 'QUOTE_SINGLE') return { raw: `'${text.replaceAll("'", "''")}'` }

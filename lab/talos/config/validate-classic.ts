@@ -12,7 +12,9 @@ export type Mode = 'metal' | 'cloud' | 'container'
 type Judged = { readonly warnings: readonly string[]; readonly problems: readonly string[] }
 
 /** `controlplane` or `worker`, with its older names; undefined for none of them. */
-export const machineTypeOf = (classic: JsonObject | undefined): 'init' | 'controlplane' | 'worker' | undefined => {
+export const machineTypeOf = (
+  classic: JsonObject | undefined
+): 'init' | 'controlplane' | 'worker' | undefined => {
   switch (textAt(classic, 'machine', 'type')) {
     case 'init':
       return 'init'
@@ -49,7 +51,10 @@ export const validateClassic = (
   if (minor >= 14) {
     if (listAt(machine, 'files').length > 0)
       warnings.push('.machine.files is deprecated; use dedicated configuration documents instead')
-    if (has(machine, 'baseRuntimeSpecOverrides') && Object.keys(objectAt(machine, 'baseRuntimeSpecOverrides')).length > 0)
+    if (
+      has(machine, 'baseRuntimeSpecOverrides') &&
+      Object.keys(objectAt(machine, 'baseRuntimeSpecOverrides')).length > 0
+    )
       warnings.push(
         '.machine.baseRuntimeSpecOverrides is deprecated; use a CRIBaseRuntimeSpecConfig document instead'
       )
@@ -69,7 +74,9 @@ export const validateClassic = (
     isTrue(machine, 'features', 'hostDNS', 'forwardKubeDNSToHost') &&
     !isTrue(machine, 'features', 'hostDNS', 'enabled')
   )
-    say('feature hostDNS.forwardKubeDNSToHost requires hostDNS.enabled to be true (.machine.features.hostDNS)')
+    say(
+      'feature hostDNS.forwardKubeDNSToHost requires hostDNS.enabled to be true (.machine.features.hostDNS)'
+    )
   if (type !== undefined && type !== textAt(machine, 'type'))
     warnings.push(`use ${quote(type)} instead of ${quote(textAt(machine, 'type'))} for machine type`)
   if (!has(machine, 'ca') && listAt(machine, 'acceptedCAs').length === 0)
@@ -233,7 +240,8 @@ const manifestProblems = (cluster: JsonObject): readonly string[] => {
 const discoveryProblems = (cluster: JsonObject, _minor: number): readonly string[] => {
   if (!isTrue(cluster, 'discovery', 'enabled')) return []
   if (isTrue(cluster, 'discovery', 'registries', 'service', 'disabled')) return []
-  const endpoint = textAt(cluster, 'discovery', 'registries', 'service', 'endpoint') || 'https://discovery.talos.dev/'
+  const endpoint =
+    textAt(cluster, 'discovery', 'registries', 'service', 'endpoint') || 'https://discovery.talos.dev/'
   const relative = !/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(endpoint) && !endpoint.startsWith('/')
   const { path } = urlParts(endpoint)
   return [
@@ -284,14 +292,16 @@ const installProblems = (
   minor: number
 ): readonly string[] => {
   if (mode !== 'metal' || installed) return []
-  if (!has(machine, 'install')) return minor >= 14 ? [] : ['install instructions are required in "metal" mode']
+  if (!has(machine, 'install'))
+    return minor >= 14 ? [] : ['install instructions are required in "metal" mode']
   const selector = at(machine, 'install', 'diskSelector')
   return [
     ...(textAt(selector, 'name') === ''
       ? []
       : ['install disk selector is invalid: selector on name is not supported']),
     ...(textAt(machine, 'install', 'disk') === '' &&
-    (Object.keys(objectAt(machine, 'install', 'diskSelector')).length === 0 || textAt(selector, 'name') !== '')
+    (Object.keys(objectAt(machine, 'install', 'diskSelector')).length === 0 ||
+      textAt(selector, 'name') !== '')
       ? ['either install disk or diskSelector should be defined']
       : []),
     ...(minor >= 12 &&
@@ -311,7 +321,8 @@ const typeProblems = (
   if (type === undefined)
     return { warnings: [], problems: [`unknown machine type ${quote(textAt(machine, 'type'))}`] }
   if (type !== 'worker') {
-    const cni = minor >= 14 && !has(cluster, 'network') ? { warnings: [], problems: [] } : cniProblems(cluster, minor)
+    const cni =
+      minor >= 14 && !has(cluster, 'network') ? { warnings: [], problems: [] } : cniProblems(cluster, minor)
     return {
       warnings: cni.warnings,
       problems: [
@@ -338,7 +349,9 @@ const typeProblems = (
       ...(has(machine, 'ca') &&
       textAt(machine, 'ca', 'crt') === '' &&
       listAt(machine, 'acceptedCAs').length === 0
-        ? ['trusted CA certificates are required on non-controlplane nodes (.machine.ca.crt, .machine.acceptedCAs)']
+        ? [
+            'trusted CA certificates are required on non-controlplane nodes (.machine.ca.crt, .machine.acceptedCAs)',
+          ]
         : []),
       ...(textAt(cluster, 'ca', 'key') === ''
         ? []
@@ -377,7 +390,11 @@ const cniProblems = (cluster: Json | undefined, minor: number): Judged => {
 
 const kubespanMtu = (machine: JsonObject): number => numberAt(machine, 'network', 'kubespan', 'mtu') || 1420
 
-const kubespanProblems = (machine: JsonObject, cluster: Json | undefined, minor: number): readonly string[] => {
+const kubespanProblems = (
+  machine: JsonObject,
+  cluster: Json | undefined,
+  minor: number
+): readonly string[] => {
   const kubespan = at(machine, 'network', 'kubespan')
   if (!isTrue(kubespan, 'enabled')) return []
   const needs = (what: string): string => `${what} when .machine.network.kubespan is enabled`
@@ -442,7 +459,9 @@ const diskEncryptionProblems = (machine: JsonObject): readonly string[] =>
             : []),
           ...(['nodeID', 'static', 'kms', 'tpm'].some((method) => has(each, method))
             ? []
-            : [`partition ${quote(label)}: encryption key at slot ${slot} doesn't have the configuration parameters`]),
+            : [
+                `partition ${quote(label)}: encryption key at slot ${slot} doesn't have the configuration parameters`,
+              ]),
         ]
       }),
     ]
@@ -457,7 +476,9 @@ const loggingProblems = (machine: JsonObject): readonly string[] =>
       ...(has(destination, 'endpoint')
         ? [
             ...(host === '' ? ["empty logging endpoint's host"] : []),
-            ...(scheme === 'tcp' || scheme === 'udp' ? [] : [`unexpected logging endpoint scheme ${quote(scheme)}`]),
+            ...(scheme === 'tcp' || scheme === 'udp'
+              ? []
+              : [`unexpected logging endpoint scheme ${quote(scheme)}`]),
           ]
         : ['empty logging endpoint']),
       ...(format === 'json_lines' ? [] : [`unknown logging format ${quote(format)}`]),

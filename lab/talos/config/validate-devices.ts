@@ -47,7 +47,9 @@ const identity = (device: Json): Judged => {
     warnings: [],
     problems: [
       ...(named === selected
-        ? [`${both}: ${named ? 'config sections are mutually exclusive' : 'required either config section to be set'}`]
+        ? [
+            `${both}: ${named ? 'config sections are mutually exclusive' : 'required either config section to be set'}`,
+          ]
         : []),
       ...(selected && Object.values(objectAt(device, 'deviceSelector')).every((value) => value === '')
         ? ['[networking.os.device.deviceSelector]: config section should contain at least one field']
@@ -72,7 +74,11 @@ const modes = [
 const words: readonly (readonly [key: string, known: readonly string[], complaint: string])[] = [
   ['xmitHashPolicy', ['layer2', 'layer3+4', 'layer2+3', 'encap2+3', 'encap3+4'], 'xmit hash policy'],
   ['lacpRate', ['slow', 'fast'], 'LACP rate'],
-  ['arpValidate', ['none', 'active', 'backup', 'all', 'filter', 'filter-active', 'filter-backup'], 'ARP validate'],
+  [
+    'arpValidate',
+    ['none', 'active', 'backup', 'all', 'filter', 'filter-active', 'filter-backup'],
+    'ARP validate',
+  ],
   ['arpAllTargets', ['any', 'all'], 'ARP targets'],
   ['primaryReselect', ['always', 'better', 'failure'], 'primary reselect'],
   ['failOverMac', ['none', 'active', 'follow'], 'fail_over_mac'],
@@ -210,12 +216,16 @@ const routing = (device: Json): Judged => ({
       string,
     ]
     return [
-      ...(network !== '' && !isCidr(network) ? [`[${place}.network] ${quote(network)}: invalid network address`] : []),
+      ...(network !== '' && !isCidr(network)
+        ? [`[${place}.network] ${quote(network)}: invalid network address`]
+        : []),
       ...(gateway !== '' && isIP(gateway) === 0
         ? [`[${place}.gateway] ${quote(gateway)}: invalid network address`]
         : []),
       ...(gateway === '' && network === '' ? [`[${place}]: either network or gateway should be set`] : []),
-      ...(source !== '' && isIP(source) === 0 ? [`[${place}.source] ${quote(source)}: invalid network address`] : []),
+      ...(source !== '' && isIP(source) === 0
+        ? [`[${place}.source] ${quote(source)}: invalid network address`]
+        : []),
     ]
   }),
 })

@@ -53,9 +53,13 @@ const inlineOf = (
   if ('raw' in node) return [node.raw]
   if ('string' in node) return scalar(node.string, inner, writer)
   if ('list' in node)
-    return node.list.length === 0 || node.flow === true ? [`[${node.list.map((item) => flow(item, writer)).join(', ')}]`] : undefined
+    return node.list.length === 0 || node.flow === true
+      ? [`[${node.list.map((item) => flow(item, writer)).join(', ')}]`]
+      : undefined
   return node.map.length === 0 || node.flow === true
-    ? [`{${node.map.map(([key, value]) => `${keyOf(key, true, writer)}: ${flow(value, writer)}`).join(', ')}}`]
+    ? [
+        `{${node.map.map(([key, value]) => `${keyOf(key, true, writer)}: ${flow(value, writer)}`).join(', ')}}`,
+      ]
     : undefined
 }
 
@@ -116,6 +120,8 @@ const doubled = (text: string): string =>
     .map((char) => {
       const escape = escapes[char]
       if (escape !== undefined) return escape
-      return unprintable.test(char) ? `\\x${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}` : char
+      return unprintable.test(char)
+        ? `\\x${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
+        : char
     })
     .join('')}"`
