@@ -26,7 +26,8 @@ export type LabUnderTest = {
 }
 
 /** Kubernetes that every Talos from 1.9 to 1.14 supports, by the first minor that does not take an older one. */
-const kubernetesOf = (version: string): string => (/^v1\.1[0-3]\./.test(version) ? '1.33.6' : version.startsWith('v1.9.') ? '1.32.4' : '1.34.2')
+const kubernetesOf = (version: string): string =>
+  /^v1\.1[0-3]\./.test(version) ? '1.33.6' : version.startsWith('v1.9.') ? '1.32.4' : '1.34.2'
 
 export const startLab = async (talosctl: string, version: string): Promise<LabUnderTest> => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-talos-lab-'))
