@@ -5,6 +5,7 @@ import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { talosSessions } from './talos-session.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -13,6 +14,7 @@ export const peers: readonly Peer[] = [
   ...talosMachinery,
   talosPatcher,
   talosctl,
+  ...talosSessions,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,
