@@ -14,6 +14,9 @@ export const canonicalIp = (text: string): string => {
   return zone === undefined ? canonical : `${canonical}%${zone}`
 }
 
+/** 4 or 16 bytes in network order. */
+export const addressBytes = (ip: string): Uint8Array => Uint8Array.from(bytesOf(ip))
+
 const bytesOf = (ip: string): readonly number[] => {
   if (!ip.includes(':')) return ip.split('.').map(Number)
   const [head = '', tail] = canonicalIp(ip)
