@@ -6,6 +6,7 @@ import type { Peer } from './peer.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { talosSessions } from './talos-session.ts'
+import { talosWire } from './talos-wire.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -15,6 +16,7 @@ export const peers: readonly Peer[] = [
   talosPatcher,
   talosctl,
   ...talosSessions,
+  ...talosWire,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,

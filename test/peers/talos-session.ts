@@ -101,9 +101,6 @@ const timedOut = 124
 const refused = (step: Omit<Step, 'expect'>): Step => ({ ...step, expect: 'reject' })
 const words = (line: string): readonly string[] => line.split(' ')
 
-/** Whether two texts are the same YAML, whatever their style. */
-const sameYaml = (a: string, b: string): boolean => isDeepStrictEqual(parse(a), parse(b))
-
 /** The machine config in what `get mc -o yaml` printed: text from 1.12 on, the document itself before. */
 const specOf = (output: string): unknown => {
   const { spec } = parse(output) as { readonly spec: unknown }
