@@ -127,7 +127,7 @@ const stages: Readonly<Record<Sequence, Stage>> = {
 
 type Sequence = 'reboot' | 'shutdown' | 'reset' | 'upgrade'
 
-/** Leaves by a sequence that has been answered already; `whenOff` happens with the power off, before the next boot. */
+/** Leaves by a sequence that has been answered already and never says that it ended; `whenOff` happens with the power off, before the next boot. */
 export const leave = (
   machine: Machine,
   sequence: Sequence,
@@ -142,7 +142,6 @@ export const leave = (
   enter(machine, stages[sequence])
   void (async () => {
     if (!(await pause(machine.timing.shutdown, boot.over.signal)) || machine.boot !== boot) return
-    boot.events.publish(SequenceEventSchema, { sequence, action: Action.STOP }, actor)
     powerOff(machine)
     whenOff?.()
     if (back) await powerOn(machine)

@@ -2,6 +2,7 @@ import { Code, ConnectError } from '@connectrpc/connect'
 import type { ServiceImpl } from '@connectrpc/connect'
 import { EtcdMemberAlarm_AlarmType as AlarmType } from '../../src/adapters/talos/proto/machine_pb.js'
 import type { MachineService } from '../../src/adapters/talos/proto/machine_pb.js'
+import { etcdSnapshot } from './etcd-snapshot.ts'
 import type { EtcdMember } from './etcd.ts'
 import type { Machine } from './machine.ts'
 import { hostnameOf } from './machine.ts'
@@ -92,9 +93,8 @@ export const etcdService = (machine: Machine): Partial<ServiceImpl<typeof Machin
       return { messages: [next === undefined ? {} : { member: next.hostname }] }
     },
     etcdSnapshot: async function* () {
-      check('etcd snapshot')
-      const body = Buffer.from(JSON.stringify(etcd.members().map(({ hostname }) => hostname)))
-      yield { bytes: Buffer.concat([Buffer.alloc(32 * 1024, 'etcd snapshot of the lab\n'), body]) }
+      onlyOnControlPlane(machine, 'etcd snapshot')
+      yield { bytes: etcdSnapshot() }
     },
     etcdAlarmList: () => {
       check('etcd alarm list')

@@ -7,7 +7,9 @@ import { applyConfiguration } from './apply.ts'
 import { leave, tell } from './boot.ts'
 import { caller } from './caller.ts'
 import { clusterNameOf, filesOf, list, tarOf } from './files.ts'
+import { forever } from './faults.ts'
 import { authorityOf } from './identity.ts'
+import { dmesgOf, logOf } from './journal.ts'
 import { kubeconfigOf } from './kubeconfig.ts'
 import type { Machine } from './machine.ts'
 import { hostnameOf, inMaintenance } from './machine.ts'
@@ -60,6 +62,18 @@ const describing = (machine: Machine): Implementation => ({
   },
   events: (request, { signal }) =>
     machine.boot.events.follow(request, AbortSignal.any([signal, machine.boot.over.signal])),
+  dmesg: async function* ({ follow, tail }, { signal }) {
+    if (!tail) for (const line of dmesgOf(machine)) yield { bytes: Buffer.from(line) }
+    if (follow) await forever(AbortSignal.any([signal, machine.boot.over.signal])).catch(() => {})
+  },
+  logs: async function* ({ id, follow, tailLines }, { signal }) {
+    const lines = logOf(machine, id)
+    if (lines === undefined)
+      throw new ConnectError(`open /var/log/${id}.log: no such file or directory`, Code.Unknown)
+    for (const line of tailLines >= 0 ? lines.slice(-tailLines) : lines) yield { bytes: Buffer.from(line) }
+    if (follow) await forever(AbortSignal.any([signal, machine.boot.over.signal])).catch(() => {})
+  },
+  logsContainers: () => ({ messages: [{ ids: servicesOf(machine).map(({ id }) => id) }] }),
   read: async function* ({ path }) {
     const text = filesOf(machine)[path.replaceAll(/\/+/g, '/')]
     if (text === undefined) throw new ConnectError(`stat ${path}: no such file or directory`, Code.NotFound)

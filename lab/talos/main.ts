@@ -27,6 +27,8 @@ export const keepTalos = async (args: readonly string[]): Promise<void> => {
   const controlPlanes = Number(values['control-planes'])
   const talos = await startTalos({
     version: values.version,
+    // talosctl looks again a second after a reboot began, and must then still find it going on.
+    timing: { shutdown: 500, boot: 2000, ready: 500 },
     nodes: Array.from({ length: Number(values.nodes) }, (_, i) => ({
       name: i < controlPlanes ? `cp${i + 1}` : `worker${i + 1 - controlPlanes}`,
       role: i < controlPlanes ? ('controlplane' as const) : ('worker' as const),

@@ -67,7 +67,7 @@ const bench = async (version: string): Promise<Bench> => {
         })
         const [message] = messages
         return {
-          mode: message?.mode ?? -1,
+          mode: message?.mode ?? Mode.REBOOT,
           details: message?.modeDetails ?? '',
           warnings: message?.warnings ?? [],
         }

@@ -20,11 +20,10 @@ export const connect = (talos: Talos, name: string, client: KeyPair | undefined)
   const { address, port } = talos.node(name)
   const transport = createGrpcTransport({
     baseUrl: `https://${address}:${port()}`,
-    nodeOptions: {
-      ...(client === undefined
+    nodeOptions:
+      client === undefined
         ? { rejectUnauthorized: false }
-        : { ca: pairOf(talos.secrets.certs.os).crt, cert: client.crt, key: forOpenssl(client.key) }),
-    },
+        : { ca: pairOf(talos.secrets.certs.os).crt, cert: client.crt, key: forOpenssl(client.key) },
     // A connection that was lost is not waited for.
     idleConnectionTimeoutMs: 100,
   })
