@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { X509Certificate } from 'node:crypto'
-import { Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { ConnectionOptions, TLSSocket } from 'node:tls'
 import type { Transport } from '@connectrpc/connect'
@@ -21,6 +20,8 @@ export type Connection = {
   readonly transport: Transport
   /** What the verified certificate says. */
   readonly peer: { readonly commonName: string }
+  /** Why the connection broke, where TLS or the network said so: a call that it took with it often knows less. */
+  readonly brokenBy: () => unknown
   readonly close: () => void
 }
 
@@ -37,12 +38,22 @@ export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds =
   const certificate = certificateOf(socket)
   if ('fingerprint' in trust) checkFingerprint(socket, certificate, trust.fingerprint)
   const url = `https://${endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host}:${endpoint.port}`
-  const sockets = [socket]
+  let used = false
+  let broken: unknown
+  socket.on('error', (error) => {
+    broken ??= error
+  })
   const sessions = new Http2SessionManager(
     url,
     { pingIntervalMs: 10_000, pingTimeoutMs: 10_000 },
     {
-      createConnection: () => sockets.pop() ?? new Socket().destroy(new Error('the connection is closed')),
+      createConnection: () => {
+        // The library would dial again without end where it is given a dead socket.
+        if (used || socket.destroyed)
+          throw new CallFailed({ status: 'unreachable', why: 'the connection is gone' })
+        used = true
+        return socket
+      },
       settings: { initialWindowSize: windowBytes },
     }
   )
@@ -55,6 +66,7 @@ export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds =
       acceptCompression: [],
     }),
     peer: { commonName: /^CN=(.*)$/m.exec(certificate?.subject ?? '')?.[1] ?? '' },
+    brokenBy: () => broken,
     close: () => {
       sessions.abort()
       socket.destroy()
@@ -80,16 +92,28 @@ const dial = async ({ host, port }: Endpoint, trust: Trust, milliseconds: number
       fail(new Error(`no answer within ${milliseconds / 1000} s`))
     }, milliseconds)
     // Stays: an error after this is said by the call that is under way.
-    socket.on('error', fail)
+    socket.on('error', (error) => {
+      const reset = 'code' in error && error.code === 'ECONNRESET'
+      fail(reset && socket.authorized && 'credential' in trust ? refusedClient : error)
+    })
     socket.once('close', () => {
-      fail(new Error('it closed the connection'))
+      fail(socket.authorized && 'credential' in trust ? refusedClient : new Error('it closed the connection'))
     })
     socket.once('secureConnect', () => {
-      clearTimeout(timer)
-      if (socket.alpnProtocol === 'h2') resolve(socket)
-      else fail(new Error('what answers there does not speak HTTP/2'))
+      if (socket.alpnProtocol !== 'h2') fail(new Error('what answers there does not speak HTTP/2'))
+      // Whether it takes our certificate is known only when it says its first word, which HTTP/2 has it do unasked.
+      socket.once('readable', () => {
+        if (socket.readableLength === 0) return
+        clearTimeout(timer)
+        resolve(socket)
+      })
     })
   })
+
+const refusedClient = new CallFailed({
+  status: 'unauthorized',
+  why: 'the node closed the connection when it saw our client certificate: it is of another cluster, expired, or the CA was rotated',
+})
 
 const tlsOptions = (trust: Trust): ConnectionOptions =>
   'credential' in trust
@@ -98,6 +122,7 @@ const tlsOptions = (trust: Trust): ConnectionOptions =>
       { rejectUnauthorized: false }
 
 const dialFailed = (error: unknown): CallFailed => {
+  if (error instanceof CallFailed) return error
   const known = tlsFailure(error)
   if (known !== undefined) return new CallFailed(known)
   const why = error instanceof Error ? error.message : 'it cannot be reached'

@@ -4,7 +4,7 @@ import { durationFromMs, timestampMs } from '@bufbuild/protobuf/wkt'
 import type { Connection } from './connection.ts'
 import { kinds, readResource } from './cosi.ts'
 import type { Resource } from './cosi.ts'
-import { CallFailed, callFailed } from './failure.ts'
+import { CallFailed, callFailed, tlsFailure } from './failure.ts'
 import type { ServiceEvent } from './proto/machine_pb.js'
 import { describeEvent } from './describe-event.ts'
 import { State } from './proto/resource_pb.js'
@@ -36,9 +36,11 @@ export const makeTalosNode = (connection: Connection, limits: Limits = defaults)
     try {
       return await send({ timeoutMs: milliseconds })
     } catch (error) {
-      throw callFailed(error, what)
+      throw failed(error, what)
     }
   }
+  const failed = (error: unknown, what: string): CallFailed =>
+    callFailed(tlsFailure(connection.brokenBy()) === undefined ? error : connection.brokenBy(), what)
 
   const collect = async (
     what: string,
@@ -161,7 +163,7 @@ export const makeTalosNode = (connection: Connection, limits: Limits = defaults)
         // As long as it takes: the connection's own pings notice a node that is gone.
         for await (const { bytes } of machine.etcdSnapshot({})) yield bytes
       } catch (error) {
-        throw callFailed(error, 'copying etcd')
+        throw failed(error, 'copying etcd')
       }
     },
     logs: async (service, lines, most = limits.bytes) =>
@@ -180,8 +182,8 @@ export const makeTalosNode = (connection: Connection, limits: Limits = defaults)
           if (found.length >= most) break
         }
       } catch (error) {
-        const failed = callFailed(error, 'reading events')
-        if (failed.failure.code !== 'DeadlineExceeded') throw failed
+        const broken = failed(error, 'reading events')
+        if (broken.failure.code !== 'DeadlineExceeded') throw broken
       }
       return found
     },
