@@ -84,4 +84,7 @@ const types = Object.fromEntries(
   })
 )
 
-writeFileSync(new URL('lab/talos/config/shapes.json', root), `${JSON.stringify({ kinds, types }, undefined, 1)}\n`)
+writeFileSync(
+  new URL('lab/talos/config/shapes.json', root),
+  `${JSON.stringify({ kinds, types }, undefined, 1)}\n`
+)

@@ -1,5 +1,6 @@
 import { cloudInit } from './cloud-init.ts'
 import { containerd } from './containerd.ts'
+import { labConfig } from './lab-config.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
@@ -13,6 +14,7 @@ import { workflows } from './workflows.ts'
 /** Every real program that judges what we render and ship. */
 export const peers: readonly Peer[] = [
   ...talosMachinery,
+  ...labConfig,
   talosPatcher,
   talosctl,
   ...talosSessions,

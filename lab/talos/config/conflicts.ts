@@ -73,7 +73,8 @@ const rules: Readonly<Record<string, Rule>> = {
           ? set('machine.network.disableSearchDomain')
           : undefined,
       (classic, document) =>
-        Object.keys(objectAt(document, 'hostDNS')).length > 0 && has(classic, 'machine', 'features', 'hostDNS')
+        Object.keys(objectAt(document, 'hostDNS')).length > 0 &&
+        has(classic, 'machine', 'features', 'hostDNS')
           ? set('machine.features.hostDNS')
           : undefined
     ),
@@ -277,7 +278,10 @@ const rules: Readonly<Record<string, Rule>> = {
       'kubePrism'
     ),
   },
-  KubeTalosAPIAccessConfig: { since: 14, complaint: presentPath('machine.features.kubernetesTalosAPIAccess') },
+  KubeTalosAPIAccessConfig: {
+    since: 14,
+    complaint: presentPath('machine.features.kubernetesTalosAPIAccess'),
+  },
   ImageCacheConfig: {
     since: 14,
     complaint: present(

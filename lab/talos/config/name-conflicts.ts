@@ -1,4 +1,5 @@
 import type { MachineDocument } from './machine-document.ts'
+import { quote, textAt } from './problems.ts'
 import { fieldsOf, typeOfKind } from './shapes.ts'
 
 /** Kinds that share one space of names, since which minor each. Source: pkg/machinery/config/types, ConflictsWithKinds. */
@@ -31,6 +32,27 @@ export const nameConflict = (documents: readonly MachineDocument[], minor: numbe
     )
     if (other !== undefined) return `conflicting documents: ${containerId(other, minor)} and ${id}`
     seen.push(document)
+  }
+  return minor >= 14 ? linkConflict(documents, minor) : undefined
+}
+
+const links = spaces[2] ?? {}
+
+/** The two ends of a veth pair are links, too. */
+const linkConflict = (documents: readonly MachineDocument[], minor: number): string | undefined => {
+  const owners = new Map<string, string>()
+  for (const document of documents) {
+    if (!Object.hasOwn(links, document.kind)) continue
+    const id = containerId(document, minor)
+    for (const name of [
+      document.name,
+      ...(document.kind === 'VethConfig' ? [textAt(document.value, 'peer', 'name')] : []),
+    ]) {
+      const owner = owners.get(name)
+      if (owner !== undefined)
+        return `conflicting link configurations: ${owner} and ${id} both configure ${quote(name)}`
+      owners.set(name, id)
+    }
   }
   return undefined
 }

@@ -245,7 +245,10 @@ const readUrl = (reader: Reader, node: Tree): Json | undefined => {
   if (isNull(node)) return undefined
   if (!isScalar(node)) return complain(reader, node, 'string')
   const error = urlError(textOf(node))
-  return error === undefined ? textOf(node) : complainOwn(reader, node, error)
+  // Go writes an empty host without its slashes.
+  return error === undefined
+    ? textOf(node).replace(/^([a-zA-Z][a-zA-Z0-9+.-]*:)\/\/$/, '$1')
+    : complainOwn(reader, node, error)
 }
 
 /** `crt` and `key` of PEM blocks, in base64. */

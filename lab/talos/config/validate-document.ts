@@ -41,7 +41,10 @@ const link: Check = (document, asks) => [...named(document), ...linkProblems(doc
 const addressName = (document: JsonObject): readonly string[] => {
   const name = textAt(document, 'name')
   if (name === '') return ['name must be specified']
-  return when(isIP(name) === 0, `name must be a valid IP address: ParseAddr(${quote(name)}): unable to parse IP`)
+  return when(
+    isIP(name) === 0,
+    `name must be a valid IP address: ParseAddr(${quote(name)}): unable to parse IP`
+  )
 }
 
 const dhcp: Check = (document) => {
@@ -92,7 +95,9 @@ const encryption = (spec: Json | undefined, minor: number): readonly string[] =>
   const provider = textAt(spec, 'provider')
   const keys = listAt(spec, 'keys')
   const nothing =
-    minor >= 12 ? Object.keys(objectAt({ spec: spec ?? {} }, 'spec')).length === 0 : provider === '' && keys.length === 0
+    minor >= 12
+      ? Object.keys(objectAt({ spec: spec ?? {} }, 'spec')).length === 0
+      : provider === '' && keys.length === 0
   if (nothing) return []
   const slots = keys.map((key) => numberAt(key, 'slot'))
   return [
@@ -118,7 +123,10 @@ const trimAndScrub = (document: JsonObject): readonly string[] => [
 
 const leastScrub = 10e9
 const scrub = (interval: number): readonly string[] =>
-  when(interval !== 0 && interval < leastScrub, `scrub interval: minimum value is ${formatDuration(leastScrub)}`)
+  when(
+    interval !== 0 && interval < leastScrub,
+    `scrub interval: minimum value is ${formatDuration(leastScrub)}`
+  )
 
 const filesystem = (spec: Json | undefined): readonly string[] => {
   const type = textAt(spec, 'type')
@@ -130,7 +138,8 @@ const filesystem = (spec: Json | undefined): readonly string[] => {
   return when(has(spec, 'xfs') && !xfs, 'xfs options are only available for xfs filesystem')
 }
 
-const isSet = (value: Json | undefined): boolean => Object.keys(objectAt({ value: value ?? {} }, 'value')).length > 0
+const isSet = (value: Json | undefined): boolean =>
+  Object.keys(objectAt({ value: value ?? {} }, 'value')).length > 0
 
 const systemVolumes = (minor: number): readonly string[] => [
   ...(minor >= 11 ? ['STATE'] : []),
@@ -210,12 +219,15 @@ const rawVolume: Check = (document, { minor }) => [
 ]
 
 const pemBlocks = (text: string): readonly string[] =>
-  [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g)].map((match) => match[1] ?? '')
+  [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----\r?\n[\s\S]*?-----END \1-----/g)].map(
+    (match) => match[1] ?? ''
+  )
 
 const pemProblem = (text: string, type?: string): string | undefined => {
   const blocks = pemBlocks(text)
   const other = type === undefined ? undefined : blocks.find((each) => each !== type)
-  if (other !== undefined) return `unexpected PEM block type ${quote(other)}, expected one of [${quote(type ?? '')}]`
+  if (other !== undefined)
+    return `unexpected PEM block type ${quote(other)}, expected one of [${quote(type ?? '')}]`
   return blocks.length === 0 ? 'no PEM blocks found' : undefined
 }
 
@@ -310,6 +322,14 @@ const subnetsProblem = (
     : undefined
 }
 
+const wireguardKey = (key: string, what: string, where = ''): readonly string[] => {
+  if (key === '') return [`${what} must be specified${where}`]
+  return when(
+    Buffer.from(key, 'base64').length !== 32,
+    `${what} is invalid${where}: invalid wireguard key length`
+  )
+}
+
 const vethName = (what: string, name: string): readonly string[] =>
   name === ''
     ? [`${what} must be specified`]
@@ -322,7 +342,8 @@ const kubeNetwork: Check = (document) => {
   const services = textsAt(document, 'serviceSubnets')
   const podWrong = subnetsProblem(pods, (subnet, bits, six) => {
     const node = six ? v6 : v4
-    if (bits > node) return `invalid subnet: ${subnet} is smaller than the per-node pod CIDR mask size /${node}`
+    if (bits > node)
+      return `invalid subnet: ${subnet} is smaller than the per-node pod CIDR mask size /${node}`
     return node - bits > 16
       ? `invalid subnet: ${subnet} is too large for the per-node pod CIDR mask size /${node}, the difference must be at most 16 bits`
       : undefined
@@ -448,13 +469,17 @@ const checks: Readonly<Record<string, Check>> = {
   },
   WireguardConfig: (document, asks) => [
     ...named(document),
-    ...when(textAt(document, 'privateKey') === '', 'wireguard private key must be specified'),
-    ...listAt(document, 'peers').flatMap((peer, index) =>
-      when(
-        textAt(peer, 'publicKey') === '',
-        `wireguard peer public key must be specified (peer index ${index})`
-      )
-    ),
+    ...wireguardKey(textAt(document, 'privateKey'), 'wireguard private key'),
+    ...listAt(document, 'peers').flatMap((peer, index) => [
+      ...wireguardKey(textAt(peer, 'publicKey'), 'wireguard peer public key', ` (peer index ${index})`),
+      ...(textAt(peer, 'presharedKey') === ''
+        ? []
+        : wireguardKey(
+            textAt(peer, 'presharedKey'),
+            'wireguard peer preshared key',
+            ` (peer index ${index})`
+          )),
+    ]),
     ...linkProblems(document, asks),
   ],
   DHCPv4Config: dhcp,
@@ -517,7 +542,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
   RegistryTLSConfig: (document) => {
     const ca = textAt(document, 'ca')
-    const identity = has(document, 'clientIdentity') ? certificateAndKey(document['clientIdentity']) : undefined
+    const identity = has(document, 'clientIdentity')
+      ? certificateAndKey(document['clientIdentity'])
+      : undefined
     return [
       ...named(document),
       ...when(ca !== '' && !isCertificate(ca), 'ca must be a valid PEM-encoded certificate'),
@@ -533,8 +560,7 @@ const checks: Readonly<Record<string, Check>> = {
     ...when(textAt(document, 'discovery', 'volumeSelector', 'match') === '', 'volume selector is required'),
     ...trimAndScrub(document),
   ],
-  FilesystemTrimConfig: (document) =>
-    when(numberAt(document, 'interval') < 0, 'interval cannot be negative'),
+  FilesystemTrimConfig: (document) => when(numberAt(document, 'interval') < 0, 'interval cannot be negative'),
   FilesystemScrubConfig: (document) => scrub(numberAt(document, 'interval')),
   KubeletConfig: (document, asks) => [
     ...image(document, 'kubelet', asks),
@@ -683,7 +709,10 @@ const checks: Readonly<Record<string, Check>> = {
     const name = textAt(document, 'name')
     return [
       ...named(document),
-      ...when(!name.includes('/'), `name must be a valid address prefix: netip.ParsePrefix(${quote(name)}): no '/'`),
+      ...when(
+        !name.includes('/'),
+        `name must be a valid address prefix: netip.ParsePrefix(${quote(name)}): no '/'`
+      ),
     ]
   },
   RoutingRuleConfig: (document) => {

@@ -46,10 +46,7 @@ const settle = (cluster: EtcdCluster): EtcdCluster => {
 }
 
 /** The first member starts the cluster; a later one joins as a learner until `promote`. Nothing where it is a member. */
-export const join = (
-  cluster: EtcdCluster,
-  member: Pick<Member, 'id' | 'name' | 'address'>
-): EtcdCluster => {
+export const join = (cluster: EtcdCluster, member: Pick<Member, 'id' | 'name' | 'address'>): EtcdCluster => {
   if (cluster.members.some(({ name }) => name === member.name)) return cluster
   const learner = cluster.members.length > 0
   return settle({ ...cluster, members: [...cluster.members, { ...member, learner, up: true }] })
@@ -129,9 +126,7 @@ export const statusOf = (
     learner: member.learner,
     errors: [
       ...(cluster.leader === undefined ? ['etcdserver: no leader'] : []),
-      ...cluster.alarms.map(
-        ({ member: id, alarm }) => `memberID:${id} alarm:${alarm.toUpperCase()} `
-      ),
+      ...cluster.alarms.map(({ member: id, alarm }) => `memberID:${id} alarm:${alarm.toUpperCase()} `),
     ],
   }
 }

@@ -54,7 +54,7 @@ export const talosLine = (text: string, at: number): string => kernelLine(`[talo
 const kernelBoot = (version: string, cmdline: string): readonly string[] => [
   `Linux version 6.12.57-talos (@buildkitsandbox) (gcc (GCC) 15.2.0, GNU ld (GNU Binutils) 2.45) #1 SMP Talos ${version}`,
   `Command line: ${cmdline}`,
-  'x86/fpu: Supporting XSAVE feature 0x001: \'x87 floating point registers\'',
+  "x86/fpu: Supporting XSAVE feature 0x001: 'x87 floating point registers'",
   'virtio_net virtio1 eth0: renamed from enp1s0',
 ]
 

@@ -101,11 +101,7 @@ export const deriveResources = (facts: NodeFacts): readonly DerivedResource[] =>
 
 const hardware = (facts: NodeFacts): readonly DerivedResource[] => [
   resource(
-    place(
-      'hardware',
-      'SystemInformations.hardware.talos.dev',
-      'hardware.SystemInfoController'
-    ),
+    place('hardware', 'SystemInformations.hardware.talos.dev', 'hardware.SystemInfoController'),
     'systeminformation',
     [
       ['manufacturer', 1, 'QEMU'],
@@ -158,11 +154,7 @@ const image = (facts: NodeFacts, minor: number): readonly DerivedResource[] => {
               ? 'Virtual extension which specifies the schematic of the image built with Image Factory.'
               : `This system extension provides ${name}.`,
           ],
-          [
-            'compatibility',
-            5,
-            { fields: [['talos', 1, { fields: [['version', 1, '>= v1.0.0']] }]] },
-          ],
+          ['compatibility', 5, { fields: [['talos', 1, { fields: [['version', 1, '>= v1.0.0']] }]] }],
         ],
       },
     ],
@@ -172,7 +164,10 @@ const image = (facts: NodeFacts, minor: number): readonly DerivedResource[] => {
     'ExtensionStatuses.runtime.talos.dev',
     'runtime.ExtensionStatusController'
   )
-  const layers = [...facts.extensions, ...(facts.schematic === '' ? [] : [{ name: 'schematic', version: facts.schematic }])]
+  const layers = [
+    ...facts.extensions,
+    ...(facts.schematic === '' ? [] : [{ name: 'schematic', version: facts.schematic }]),
+  ]
   return [
     ...layers.map(({ name, version }, index) => resource(statuses, String(index), extension(name, version))),
     ...(minor >= 14 && facts.schematic !== ''
@@ -254,18 +249,14 @@ const network = (facts: NodeFacts, minor: number): readonly DerivedResource[] =>
     one('127.0.0.1/8', 'lo', 1, { word: 'host', number: 254 }),
     one(facts.address, facts.link.name, 2, { word: 'global', number: 0 }),
     ...(['lo', facts.link.name] as const).map((link, index) =>
-      resource(
-        place('network', 'LinkStatuses.net.talos.dev', 'network.LinkStatusController'),
-        link,
-        [
-          ['index', 1, index + 1],
-          ['type', 2, index === 0 ? { word: 'loopback', number: 772 } : { word: 'ether', number: 1 }],
-          ['hardwareAddr', 5, { word: index === 0 ? '00:00:00:00:00:00' : facts.link.mac, number: 0 }],
-          ['mtu', 7, index === 0 ? 65536 : 1500],
-          ['operationalState', 10, { word: index === 0 ? 'unknown' : 'up', number: index === 0 ? 0 : 6 }],
-          ['linkState', 22, true],
-        ]
-      )
+      resource(place('network', 'LinkStatuses.net.talos.dev', 'network.LinkStatusController'), link, [
+        ['index', 1, index + 1],
+        ['type', 2, index === 0 ? { word: 'loopback', number: 772 } : { word: 'ether', number: 1 }],
+        ['hardwareAddr', 5, { mac: index === 0 ? '00:00:00:00:00:00' : facts.link.mac }],
+        ['mtu', 7, index === 0 ? 65536 : 1500],
+        ['operationalState', 10, { word: index === 0 ? 'unknown' : 'up', number: index === 0 ? 0 : 6 }],
+        ['linkState', 22, true],
+      ])
     ),
     ...(gateway === undefined
       ? []
@@ -352,15 +343,11 @@ const configured = (
   }
   return [
     typeResource,
-    resource(
-      place('k8s', 'Nodenames.kubernetes.talos.dev', 'k8s.NodenameController'),
-      'nodename',
-      [
-        ['nodename', 1, nodename],
-        ['hostnameVersion', 2, '1'],
-        ['skipNodeRegistration', 3, false],
-      ]
-    ),
+    resource(place('k8s', 'Nodenames.kubernetes.talos.dev', 'k8s.NodenameController'), 'nodename', [
+      ['nodename', 1, nodename],
+      ['hostnameVersion', 2, '1'],
+      ['skipNodeRegistration', 3, false],
+    ]),
     ...kernel(facts, settings, minor),
     ...(settings.discovery ? members(facts) : []),
     ...kubernetes(facts, settings, minor, nodename),
@@ -401,11 +388,7 @@ const kernel = (facts: NodeFacts, settings: Settings, minor: number): readonly D
   ),
   ...settings.modules.map(({ name, parameters }) =>
     resource(
-      place(
-        'runtime',
-        'KernelModuleSpecs.runtime.talos.dev',
-        'runtime.KernelModuleConfigController'
-      ),
+      place('runtime', 'KernelModuleSpecs.runtime.talos.dev', 'runtime.KernelModuleConfigController'),
       name,
       [
         ['string', 1, name],
@@ -414,40 +397,38 @@ const kernel = (facts: NodeFacts, settings: Settings, minor: number): readonly D
     )
   ),
   // The kernel's own names have no hyphens.
-  ...facts.modules.map((module, index) => {
-    const id = module.replaceAll('-', '_')
-    const address = `0xffffffffc0${(0x100000 + index * 0x1000).toString(16)}`
-    return minor >= 14
-      ? resource(
-          place(
-            'runtime',
-            'KernelModuleStatuses.runtime.talos.dev',
-            'runtime.KernelModuleStatusController'
-          ),
-          id,
-          [
-            ['type', 1, { word: 'dynamic', number: 2 }],
-            ['size', 2, 16384],
-            ['referenceCount', 3, 0],
-            ['state', 5, { word: 'live', number: 0 }],
-            ['address', 6, address],
-          ]
-        )
-      : resource(
-          place(
-            'runtime',
-            'LoadedKernelModules.runtime.talos.dev',
-            'runtime.LoadedKernelModuleController'
-          ),
-          id,
-          [
-            ['size', 1, 16384],
-            ['referenceCount', 2, 0],
-            ['state', 4, 'Live'],
-            ['address', 5, address],
-          ]
-        )
-  }).filter(({ type }) => minor >= 11 || !type.startsWith('Loaded')),
+  ...facts.modules
+    .map((module, index) => {
+      const id = module.replaceAll('-', '_')
+      const address = `0xffffffffc0${(0x100000 + index * 0x1000).toString(16)}`
+      return minor >= 14
+        ? resource(
+            place(
+              'runtime',
+              'KernelModuleStatuses.runtime.talos.dev',
+              'runtime.KernelModuleStatusController'
+            ),
+            id,
+            [
+              ['type', 1, { word: 'dynamic', number: 2 }],
+              ['size', 2, 16384],
+              ['referenceCount', 3, 0],
+              ['state', 5, { word: 'live', number: 0 }],
+              ['address', 6, address],
+            ]
+          )
+        : resource(
+            place('runtime', 'LoadedKernelModules.runtime.talos.dev', 'runtime.LoadedKernelModuleController'),
+            id,
+            [
+              ['size', 1, 16384],
+              ['referenceCount', 2, 0],
+              ['state', 4, 'Live'],
+              ['address', 5, address],
+            ]
+          )
+    })
+    .filter(({ type }) => minor >= 11 || !type.startsWith('Loaded')),
 ]
 
 const members = (facts: NodeFacts): readonly DerivedResource[] =>
@@ -465,11 +446,7 @@ const members = (facts: NodeFacts): readonly DerivedResource[] =>
           member.controlPlane ? { word: 'controlplane', number: 2 } : { word: 'worker', number: 3 },
         ],
         ['operatingSystem', 5, `Talos (${member.version})`],
-        [
-          'controlPlane',
-          6,
-          member.controlPlane ? { fields: [['port', 1, 6443]] } : undefined,
-        ],
+        ['controlPlane', 6, member.controlPlane ? { fields: [['port', 1, 6443]] } : undefined],
       ]
     )
   )
@@ -483,17 +460,13 @@ const kubernetes = (
   ...(facts.node === undefined
     ? []
     : [
-        resource(
-          place('k8s', 'NodeStatuses.kubernetes.talos.dev', 'k8s.NodeStatusController'),
-          nodename,
-          [
-            ['nodename', 1, nodename],
-            ['nodeReady', 2, facts.node.ready],
-            ['unschedulable', 3, facts.node.unschedulable],
-            ['labels', 4, { map: facts.node.labels ?? settings.labels }],
-            ['annotations', 5, { map: facts.node.annotations ?? settings.annotations }],
-          ]
-        ),
+        resource(place('k8s', 'NodeStatuses.kubernetes.talos.dev', 'k8s.NodeStatusController'), nodename, [
+          ['nodename', 1, nodename],
+          ['nodeReady', 2, facts.node.ready],
+          ['unschedulable', 3, facts.node.unschedulable],
+          ['labels', 4, { map: facts.node.labels ?? settings.labels }],
+          ['annotations', 5, { map: facts.node.annotations ?? settings.annotations }],
+        ]),
       ]),
   ...(minor >= 14 && settings.kubelet.image !== ''
     ? [
@@ -561,20 +534,22 @@ const struct = (value: { readonly [key: string]: Plain }): readonly Field[] =>
 const structValue = (value: Plain): readonly Field[] => {
   if (typeof value === 'string') return [['', 3, value]]
   if (Array.isArray(value))
-    return [['', 6, { fields: [['', 1, (value as readonly Plain[]).map((each) => ({ fields: structValue(each) }))]] }]]
+    return [
+      [
+        '',
+        6,
+        { fields: [['', 1, (value as readonly Plain[]).map((each) => ({ fields: structValue(each) }))]] },
+      ],
+    ]
   return [['', 5, { fields: struct(value as { readonly [key: string]: Plain }) }]]
 }
 
 const volumes = (own: readonly string[], minor: number): readonly DerivedResource[] =>
   ['META', 'STATE', 'EPHEMERAL', ...own].map((id) =>
-    resource(
-      place('runtime', 'VolumeStatuses.block.talos.dev', 'block.VolumeManagerController'),
-      id,
-      [
-        ['phase', 1, { word: 'ready', number: 6 }],
-        ['type', 16, minor >= 11 ? { word: 'partition', number: 0 } : undefined],
-        ['location', 2, `/dev/${id.startsWith('u-') ? 'sdb1' : `sda${{ META: 4, STATE: 5 }[id] ?? 6}`}`],
-        ['filesystem', 10, id === 'META' ? { word: 'none', number: 0 } : { word: 'xfs', number: 1 }],
-      ]
-    )
+    resource(place('runtime', 'VolumeStatuses.block.talos.dev', 'block.VolumeManagerController'), id, [
+      ['phase', 1, { word: 'ready', number: 6 }],
+      ['type', 16, minor >= 11 ? { word: 'partition', number: 0 } : undefined],
+      ['location', 2, `/dev/${id.startsWith('u-') ? 'sdb1' : `sda${{ META: 4, STATE: 5 }[id] ?? 6}`}`],
+      ['filesystem', 10, id === 'META' ? { word: 'none', number: 0 } : { word: 'xfs', number: 1 }],
+    ])
   )

@@ -116,13 +116,17 @@ export const reconcileServices = (
   const services = wanted.map((spec) => {
     const before = table.services.find(({ id }) => id === spec.id)
     const old = table.specs.find(({ id }) => id === spec.id)
-    const changed =
-      old !== undefined && (old.fingerprint !== spec.fingerprint || old.fault !== spec.fault)
+    const changed = old !== undefined && (old.fingerprint !== spec.fingerprint || old.fault !== spec.fault)
     if (before !== undefined && !changed) return before
     const fresh = before ?? newService(spec.id, now)
     if (changed) restarted.push(spec.id)
     const stopped = changed
-      ? move(move(fresh, 'Stopping', 'Sending SIGTERM to Process', now), 'Finished', 'Service finished successfully', now)
+      ? move(
+          move(fresh, 'Stopping', 'Sending SIGTERM to Process', now),
+          'Finished',
+          'Service finished successfully',
+          now
+        )
       : fresh
     return spec.fault === undefined ? run(stopped, now) : failOnce(stopped, spec.fault, now)
   })
@@ -132,7 +136,12 @@ export const reconcileServices = (
 const byId = (a: ServiceStatus, b: ServiceStatus): number => (a.id < b.id ? -1 : 1)
 
 const newService = (id: string, now: number): ServiceStatus =>
-  move({ id, state: 'Initialized', health: 'unknown', message: '', changed: now, events: [] }, 'Starting', 'Starting service', now)
+  move(
+    { id, state: 'Initialized', health: 'unknown', message: '', changed: now, events: [] },
+    'Starting',
+    'Starting service',
+    now
+  )
 
 const run = (service: ServiceStatus, now: number): ServiceStatus => {
   const waiting = move(service, 'Waiting', `Waiting for ${waitsFor(service.id)}`, now)
@@ -167,7 +176,12 @@ export const setService = (
     if (service.id !== id) return service
     if (to === 'running') return run(service, now)
     if (to === 'failed')
-      return setHealth(move(service, 'Failed', 'Failed to run: health check failed', now), false, 'health check failed', now)
+      return setHealth(
+        move(service, 'Failed', 'Failed to run: health check failed', now),
+        false,
+        'health check failed',
+        now
+      )
     return setHealth(move(service, 'Finished', 'Service finished successfully', now), false, '', now)
   }),
 })
@@ -178,12 +192,7 @@ const move = (service: ServiceStatus, state: ServiceState, message: string, at: 
   events: [...service.events, { state, message, at }].slice(-mostEvents),
 })
 
-const setHealth = (
-  service: ServiceStatus,
-  healthy: boolean,
-  message: string,
-  now: number
-): ServiceStatus => {
+const setHealth = (service: ServiceStatus, healthy: boolean, message: string, now: number): ServiceStatus => {
   const health = healthy ? 'healthy' : 'unhealthy'
   return { ...service, health, message, changed: service.health === health ? service.changed : now }
 }

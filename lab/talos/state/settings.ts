@@ -90,8 +90,6 @@ export const settingsOf = (documents: readonly MachineDocument[]): Settings => {
           'kube-scheduler': component('KubeSchedulerConfig', 'cluster', 'scheduler'),
         }
       : {},
-    volumes: documents
-      .filter(({ kind }) => kind === 'UserVolumeConfig')
-      .map(({ name }) => `u-${name}`),
+    volumes: documents.filter(({ kind }) => kind === 'UserVolumeConfig').map(({ name }) => `u-${name}`),
   }
 }

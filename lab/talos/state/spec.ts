@@ -15,6 +15,8 @@ export type Value =
   | { readonly word: string; readonly number: number }
   | { readonly ip: string }
   | { readonly prefix: string }
+  /** A hardware address, bytes on the wire. */
+  | { readonly mac: string }
 
 /** Key in YAML and number on the wire. */
 export type Field = readonly [key: string, number: number, value: Value | undefined]
@@ -33,6 +35,7 @@ const plain = (value: Value): unknown => {
   if ('word' in value) return value.word
   if ('ip' in value) return value.ip
   if ('prefix' in value) return value.prefix
+  if ('mac' in value) return value.mac
   if ('map' in value) return value.map
   return Object.fromEntries(
     value.fields.flatMap(([key, , each]) => (each === undefined ? [] : [[key, plain(each)]]))
@@ -65,10 +68,9 @@ const writeOne = (writer: BinaryWriter, number: number, value: Value, always: bo
   } else if ('prefix' in value) {
     const [address = '', bits = '0'] = value.prefix.split('/')
     if (address !== '')
-      bytes(
-        new BinaryWriter().tag(1, 2).bytes(addressBytes(address)).tag(2, 0).int32(Number(bits)).finish()
-      )
-  } else if ('map' in value)
+      bytes(new BinaryWriter().tag(1, 2).bytes(addressBytes(address)).tag(2, 0).int32(Number(bits)).finish())
+  } else if ('mac' in value) bytes(Buffer.from(value.mac.replaceAll(':', ''), 'hex'))
+  else if ('map' in value)
     for (const [key, text] of Object.entries(value.map))
       bytes(new BinaryWriter().tag(1, 2).string(key).tag(2, 2).string(text).finish())
   else bytes(write(value.fields))

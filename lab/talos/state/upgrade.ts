@@ -13,7 +13,11 @@ export type Slots = {
   readonly fallback: SystemImage | undefined
 }
 
-export const onlySlot = (running: SystemImage): Slots => ({ running, pending: undefined, fallback: undefined })
+export const onlySlot = (running: SystemImage): Slots => ({
+  running,
+  pending: undefined,
+  fallback: undefined,
+})
 
 /** An installer wrote the other slot; nothing changes before the next boot. */
 export const install = (slots: Slots, image: SystemImage): Slots => ({
