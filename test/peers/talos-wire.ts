@@ -4,6 +4,7 @@ import type { Kind } from '../../src/adapters/talos/cosi.ts'
 import { CallFailed } from '../../src/adapters/talos/failure.ts'
 import { readMachineConfigs } from '../../src/adapters/talos/machine-configs.ts'
 import { openNode } from '../../src/adapters/talos/open-node.ts'
+import { plainLine } from '../../src/adapters/talos/plain-text.ts'
 import { readCredential } from '../../src/adapters/talos/read-credential.ts'
 import type { TalosNode } from '../../src/adapters/talos/talos-node.ts'
 import { atLeast } from '../../lab/talos/version.ts'
@@ -74,7 +75,9 @@ const versionOf: Comparison = {
   },
 }
 
-type Configs = Readonly<Record<'v1alpha1' | 'persistent', { readonly version: string; readonly bytes: string }>> & {
+type Configs = Readonly<
+  Record<'v1alpha1' | 'persistent', { readonly version: string; readonly bytes: string }>
+> & {
   readonly loaded: string
 }
 
@@ -115,11 +118,21 @@ const services: Comparison = {
   read: async ({ ours, theirs }) => {
     const found = (inner(await theirs(call('ServiceList')))['services'] ?? []) as readonly ServiceInfo[]
     return [
-      (await ours.services()).map(({ id, state: word, health, message }) => ({ id, state: word, health, message })),
+      (await ours.services()).map(({ id, state: word, health, message }) => ({
+        id,
+        state: word,
+        health,
+        message,
+      })),
       found.map(({ id, state: word, health }) => ({
         id,
         state: word,
-        health: health === undefined || health.unknown === true ? 'unknown' : health.healthy === true ? 'healthy' : 'unhealthy',
+        health:
+          health === undefined || health.unknown === true
+            ? 'unknown'
+            : health.healthy === true
+              ? 'healthy'
+              : 'unhealthy',
         message: health?.lastMessage ?? '',
       })),
     ]
@@ -135,7 +148,11 @@ const etcd: readonly Comparison[] = [
       const found = (inner(await theirs(call('EtcdMemberList')))['members'] ?? []) as readonly Member[]
       return [
         await ours.etcdMembers(),
-        found.map(({ id, hostname, isLearner }) => ({ id: BigInt(id), name: hostname, learner: isLearner ?? false })),
+        found.map(({ id, hostname, isLearner }) => ({
+          id: BigInt(id),
+          name: hostname,
+          learner: isLearner ?? false,
+        })),
       ]
     },
   },
@@ -164,7 +181,10 @@ const etcd: readonly Comparison[] = [
     read: async ({ ours, theirs }) => {
       const parts: Uint8Array[] = []
       for await (const part of ours.etcdSnapshot()) parts.push(part)
-      return [base64(Buffer.concat(parts)), joined(await theirs(['-first', '100000', ...call('EtcdSnapshot')]))]
+      return [
+        base64(Buffer.concat(parts)),
+        joined(await theirs(['-first', '100000', ...call('EtcdSnapshot')])),
+      ]
     },
   },
 ]
@@ -256,8 +276,7 @@ const writes: readonly Comparison[] = [
       const asked = call('ApplyConfiguration', { data: base64(config), mode: 'TRY', dryRun: true })
       const { code, message } = (await theirs(asked)) as Refusal
       const mine = await refusal(ours.apply(config, { mode: 'try-dry-run' }))
-      // Ours is one line.
-      return [mine, { code, message: message.replaceAll(/\s+/g, ' ').trim() }]
+      return [mine, { code, message: plainLine(message) }]
     },
   },
   {
@@ -325,7 +344,9 @@ const refusals: readonly Comparison[] = [
     what: 'the service that one has is the list of the other',
     expect: 'reject',
     read: async ({ lab, ours, theirs }) => {
-      const found = inner(await theirs(['-e', lab.worker, ...call('ServiceList')]))['services'] as readonly ServiceInfo[]
+      const found = inner(await theirs(['-e', lab.worker, ...call('ServiceList')]))[
+        'services'
+      ] as readonly ServiceInfo[]
       return [(await ours.services()).map(({ id }) => id), found.map(({ id }) => id)]
     },
   },
@@ -354,7 +375,9 @@ const judge = async (comparison: Comparison, both: Both): Promise<Judgement> => 
 }
 
 const print = (value: unknown): string =>
-  (JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? 'nothing').slice(0, 900)
+  (
+    JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? String(each) : each)) ?? 'nothing'
+  ).slice(0, 900)
 
 const start = async (program: string, version: string): Promise<Both> => {
   const lab = await startLab(await installTalosctl(), version)
@@ -389,13 +412,11 @@ const wire = (version: string): Peer => {
     install: () => goProgram({ module: 'talos-wire' }),
     cases: () =>
       Promise.resolve(
-        comparisons(version).map(
-          (comparison): Case => ({
-            what: comparison.what,
-            expect: comparison.expect ?? 'accept',
-            judge: async (program) => judge(comparison, await (both ??= start(program, version))),
-          })
-        )
+        comparisons(version).map((comparison): Case => ({
+          what: comparison.what,
+          expect: comparison.expect ?? 'accept',
+          judge: async (program) => judge(comparison, await (both ??= start(program, version))),
+        }))
       ),
     end: async () => {
       const made = await both
