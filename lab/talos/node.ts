@@ -204,7 +204,7 @@ const refuseUnknown = (
 ): void => {
   const { roles } = callerOf(machine, request)
   const [, service = '', method = ''] = request.url.split('/')
-  const [status, message] = !authorized(machine.image.version, request.url, roles)
+  const [status, message] = !authorized(machine.image.version, request.url, roles, inMaintenance(machine))
     ? [7, 'not authorized']
     : newer.includes(service)
       ? [12, `unknown service ${service}`]
