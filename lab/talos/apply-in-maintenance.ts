@@ -24,7 +24,7 @@ export const applyInMaintenance = (
       `apply configuration --mode='${(Mode[mode] ?? String(mode)).replace('_', '-').toLowerCase()}' is not supported in maintenance mode`,
       Code.Unimplemented
     )
-  const { version } = machine.image
+  const { version } = machine.slots.running
   const loaded = loadConfig(data, version)
   if ('error' in loaded) throw new ConnectError(`failed to parse config: ${loaded.error}`, Code.Unknown)
   const rejected = machine.faults.take('reject-config')

@@ -17,7 +17,7 @@ import { validateConfig } from './config/validate-config.ts'
 import { pause } from './faults.ts'
 import { goDuration } from './go-duration.ts'
 import type { Config, Machine } from './machine.ts'
-import { inMaintenance } from './machine.ts'
+import { inMaintenance, versionOf } from './machine.ts'
 import { applyInMaintenance } from './apply-in-maintenance.ts'
 import { atLeast, has } from './version.ts'
 
@@ -31,7 +31,7 @@ export const applyConfiguration = async (
   request: ApplyConfigurationRequest,
   roles: readonly string[]
 ): Promise<ApplyConfigurationResponse> => {
-  const { version } = machine.image
+  const { version } = machine.slots.running
   if (inMaintenance(machine) && !atLeast(version, '1.13.0')) return applyInMaintenance(machine, request)
   if (machine.hardware.mode === 'metal-agent' && has(version, looksItself))
     throw new ConnectError('API is not implemented in agent mode', Code.Unimplemented)
@@ -57,7 +57,7 @@ const apply = async (
   request: ApplyConfigurationRequest,
   roles: readonly string[]
 ): Promise<ApplyConfigurationResponse> => {
-  const { version } = machine.image
+  const { version } = machine.slots.running
   const maintenance = inMaintenance(machine)
   if (!maintenance && !roles.includes('os:admin'))
     throw new ConnectError('not authorized', Code.PermissionDenied)
@@ -130,7 +130,7 @@ const resolve = (
   config: Config,
   asked: Mode
 ): { readonly mode: Mode; readonly details: string; readonly reason: string } => {
-  const { version } = machine.image
+  const { version } = machine.slots.running
   const maintenance = inMaintenance(machine)
   const mode = maintenance && asked === Mode.REBOOT ? Mode.NO_REBOOT : asked
   const immediate = atLeast(version, '1.14.0') || maintenance ? undefined : notImmediate(machine, config)
@@ -157,12 +157,12 @@ const resolve = (
 }
 
 /** Why a change cannot be applied at once, with its diff, which holds secrets. Talos up to 1.13. */
-const notImmediate = ({ boot, image }: Machine, config: Config): string | undefined => {
-  const old = boot.active?.documents ?? []
+const notImmediate = (machine: Machine, config: Config): string | undefined => {
+  const old = machine.boot.active?.documents ?? []
   if (canApplyImmediate(old, config.documents)) return undefined
   const only = (documents: readonly MachineDocument[]): readonly MachineDocument[] =>
     documents.filter(({ kind }) => kind === 'v1alpha1')
-  return `this config change can't be applied in immediate mode\ndiff:\n${configDiff(only(old), only(config.documents), image.version)}`
+  return `this config change can't be applied in immediate mode\ndiff:\n${configDiff(only(old), only(config.documents), versionOf(machine))}`
 }
 
 const load = (data: Uint8Array, version: string): Config => {
@@ -177,7 +177,7 @@ const validate = (machine: Machine, documents: readonly MachineDocument[]): read
   if (rejected !== undefined) throw invalid(rejected.message)
   const { mode } = machine.hardware
   const { warnings, error } = validateConfig(documents, {
-    version: machine.image.version,
+    version: versionOf(machine),
     mode: mode === 'metal-agent' ? 'metal' : mode,
     installed: machine.installed,
   })

@@ -2,28 +2,39 @@ import {
   SequenceEventSchema,
   SequenceEvent_Action as Action,
 } from '../../src/adapters/talos/proto/events_pb.js'
+import { joinEtcd } from './etcd.ts'
 import { pause } from './faults.ts'
 import type { Config, Machine, Stage } from './machine.ts'
-import { decode, inMaintenance, makeBoot } from './machine.ts'
+import { cmdline } from './facts.ts'
+import { decode, inMaintenance, makeBoot, versionOf } from './machine.ts'
 import { machineConfig, refresh } from './resources.ts'
+import { changeService, settleServices } from './services.ts'
+import { bootLines } from './state/journal.ts'
+import { loadModules } from './state/kernel.ts'
+import { settingsOf } from './state/settings.ts'
+import { boot as bootSlots } from './state/upgrade.ts'
 import { atLeast } from './version.ts'
 
 /** Makes a config the one that runs. */
 export const activate = (machine: Machine, config: Config): void => {
-  const { boot, faults, image } = machine
+  const { boot, faults } = machine
   const before = boot.active
   boot.active = config
-  boot.store.set(machineConfig('v1alpha1', config, image.version))
+  boot.store.set(machineConfig('v1alpha1', config, versionOf(machine)))
   // What a config does to a node lasts as long as the config does.
   if (before !== undefined && !sameBytes(before.bytes, config.bytes)) {
-    boot.troubles.clear()
+    for (const id of boot.broken) changeService(machine, id, 'running')
+    boot.broken.clear()
     boot.cutOff = faults.take('cut-off-config') !== undefined
     const unhealthy = faults.take('unhealthy-config')
     if (unhealthy !== undefined)
       void later(machine, unhealthy.milliseconds, () => {
-        if (boot.active === config) boot.troubles.set(unhealthy.service, 'failed')
+        if (boot.active !== config) return
+        boot.broken.add(unhealthy.service)
+        changeService(machine, unhealthy.service, 'failed')
       })
   }
+  boot.modules = loadModules(boot.modules, settingsOf(config.documents))
   tell(machine)
 }
 
@@ -31,8 +42,8 @@ export const activate = (machine: Machine, config: Config): void => {
 export const persist = (machine: Machine, config: Config): void => {
   machine.persistent = config
   // Talos 1.9 keeps no resource for what is on the disk.
-  if (atLeast(machine.image.version, '1.10.0'))
-    machine.boot.store.set(machineConfig('persistent', config, machine.image.version))
+  if (atLeast(versionOf(machine), '1.10.0'))
+    machine.boot.store.set(machineConfig('persistent', config, versionOf(machine)))
 }
 
 /** Ends a running try without going back. */
@@ -66,6 +77,7 @@ export const later = async (machine: Machine, milliseconds: number, act: () => v
 
 /** Brings everything that depends on a node's state in line with it. */
 export const tell = (machine: Machine): void => {
+  settleServices(machine)
   refresh(machine)
   for (const listener of machine.changed) listener()
 }
@@ -79,16 +91,20 @@ export const enter = (machine: Machine, stage: Stage): void => {
 export const powerOn = async (machine: Machine): Promise<void> => {
   const boot = makeBoot()
   machine.boot = boot
-  machine.image = machine.next
+  machine.slots = bootSlots(machine.slots)
   const sequence = (name: string, action: Action): void =>
     boot.events.publish(SequenceEventSchema, { sequence: name, action })
   sequence('initialize', Action.START)
+  const kernel = boot.journals.of('kernel')
+  const { name } = machine.hardware
+  for (const line of bootLines({ version: versionOf(machine), cmdline, hostname: name }, boot.started))
+    kernel.append(line)
   enter(machine, 'booting')
   if (!(await pause(machine.timing.boot, boot.over.signal))) return
   sequence('initialize', Action.STOP)
   if (machine.persistent !== undefined) {
     // A newer Talos may read the same bytes otherwise.
-    machine.persistent = decode(machine.persistent.bytes, machine.image.version)
+    machine.persistent = decode(machine.persistent.bytes, versionOf(machine))
     persist(machine, machine.persistent)
     activate(machine, machine.persistent)
   }
@@ -105,6 +121,8 @@ export const startServices = (machine: Machine): void => {
   enter(machine, 'booting')
   void later(machine, machine.timing.ready, () => {
     machine.boot.settled = true
+    // Where etcd was bootstrapped, a control plane joins it by itself.
+    if (machine.cluster.etcd.members.length > 0) joinEtcd(machine)
     machine.boot.stage = 'running'
     events.publish(SequenceEventSchema, { sequence: 'boot', action: Action.STOP })
   })

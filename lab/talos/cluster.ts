@@ -1,7 +1,8 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
+import { noEtcd } from './state/etcd.ts'
 import type { LabCluster } from './cluster-state.ts'
-import { makeEtcd } from './etcd.ts'
+import { joinEtcd } from './etcd.ts'
 import { makeMachine } from './machine.ts'
 import type { Hardware, Machine, Timing } from './machine.ts'
 import { makeNode } from './node.ts'
@@ -20,7 +21,7 @@ export type NodeAsks = {
   readonly version?: string
   readonly uuid?: string
   readonly schematic?: string
-  readonly extensions?: readonly string[]
+  readonly extensions?: Machine['extensions']
   readonly mode?: Hardware['mode']
 }
 
@@ -32,6 +33,9 @@ export type ClusterAsks = {
   readonly secrets?: SecretsBundle
   readonly kubernetes?: string
   readonly timing?: Partial<Timing>
+  /** False: etcd waits for a Bootstrap call. */
+  readonly bootstrapped?: boolean
+  readonly nodeObject?: LabCluster['nodeObject']
 }
 
 export type Talos = {
@@ -64,12 +68,8 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
     name,
     machines: () => machines,
     authority: (crt) => (crt === secrets.certs.os.crt ? os : undefined),
-    etcd: makeEtcd((hostname) =>
-      machines.some(
-        ({ up, boot, hardware }) =>
-          hardware.name === hostname && up && !boot.cutOff && !boot.troubles.has('etcd')
-      )
-    ),
+    etcd: noEtcd,
+    nodeObject: asks.nodeObject,
   }
   const endpoint = `https://${addresses[0]?.address ?? '127.0.0.1'}:6443`
   const nodes: LabNode[] = []
@@ -92,8 +92,9 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
         name: node.name,
         uuid: node.uuid ?? randomUUID(),
         address,
+        mac: `52:54:00:${[...randomBytes(3)].map((byte) => byte.toString(16).padStart(2, '0')).join(':')}`,
         mode: node.mode ?? 'metal',
-        disk: 32,
+        disk: 32_000_000_000,
       },
       timing: { ...quick, ...asks.timing },
       cluster,
@@ -101,16 +102,20 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
         reference: `factory.talos.dev/metal-installer/${schematic}:${version}`,
         version,
         schematic,
-        extensions: node.extensions ?? [],
       },
+      extensions: node.extensions ?? [],
       config: node.config === 'maintenance' ? undefined : (node.config ?? own()),
     })
     machines.push(machine)
-    if (node.role === 'controlplane' && machine.persistent !== undefined) cluster.etcd.add(node.name, address)
     const find = (target: string): LabNode | undefined =>
       nodes.find((other) => [other.address, other.machine.hardware.name].includes(target) && other.machine.up)
     nodes.push(makeNode(machine, port, (target) => find(target)?.transport))
   }
+  if (asks.bootstrapped !== false)
+    for (const machine of machines) {
+      machine.boot.active = machine.persistent
+      joinEtcd(machine)
+    }
   await Promise.all(nodes.map(({ start }) => start()))
 
   return {

@@ -18,6 +18,7 @@ import type {
 import { caller } from './caller.ts'
 import { matches } from './label-query.ts'
 import type { Machine } from './machine.ts'
+import { versionOf } from './machine.ts'
 import { arriving } from './queue.ts'
 import { readable } from './resource-types.ts'
 import type { Stored, StoreEvent } from './store.ts'
@@ -56,7 +57,7 @@ const allow = (machine: Machine, { namespace, type }: Place, context: HandlerCon
   const refuse = (text: string): never => {
     throw new ConnectError(text, Code.PermissionDenied)
   }
-  switch (readable(machine.image.version, { namespace, type }, admin)) {
+  switch (readable(versionOf(machine), { namespace, type }, admin)) {
     case 'unknown-type':
       return refuse(`resource type ${JSON.stringify(type)} is not supported`)
     case 'sensitive':

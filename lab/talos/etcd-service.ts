@@ -2,53 +2,47 @@ import { Code, ConnectError } from '@connectrpc/connect'
 import type { ServiceImpl } from '@connectrpc/connect'
 import { EtcdMemberAlarm_AlarmType as AlarmType } from '../../src/adapters/talos/proto/machine_pb.js'
 import type { MachineService } from '../../src/adapters/talos/proto/machine_pb.js'
+import { tell } from './boot.ts'
 import { etcdSnapshot } from './etcd-snapshot.ts'
-import type { EtcdMember } from './etcd.ts'
+import { etcdNow, forfeitLeadership, joinEtcd, needQuorum, ownMember, removeMember } from './etcd.ts'
 import type { Machine } from './machine.ts'
-import { hostnameOf } from './machine.ts'
+import { versionOf } from './machine.ts'
 import { onlyOnControlPlane } from './refusals.ts'
+import { isWell } from './services.ts'
+import { disarm, statusOf } from './state/etcd.ts'
 import { atLeast } from './version.ts'
 
+type Implementation = Partial<ServiceImpl<typeof MachineService>>
+
 /** The calls of machined about etcd. */
-export const etcdService = (machine: Machine): Partial<ServiceImpl<typeof MachineService>> => {
-  const { etcd } = machine.cluster
-  const own = (): EtcdMember => {
-    const member = etcd.members().find(({ hostname }) => hostname === hostnameOf(machine))
-    if (member === undefined) throw new ConnectError('no controlplane endpoints discovered yet', Code.Unknown)
-    return member
-  }
-  const check = (what: string): void => {
+export const etcdService = (machine: Machine): Implementation => {
+  const { cluster } = machine
+  const onCluster = (what: string): void => {
     onlyOnControlPlane(machine, what)
-    if (etcd.members().length === 0)
+    if (cluster.etcd.members.length === 0)
       throw new ConnectError('no controlplane endpoints discovered yet', Code.Unknown)
-    etcd.needQuorum()
+    needQuorum(cluster)
   }
   const alarms = (): { memberId: bigint; alarm: AlarmType }[] =>
-    etcd.alarms.map(({ member, alarm }) => ({
+    cluster.etcd.alarms.map(({ member, alarm }) => ({
       memberId: member,
       alarm: alarm === 'nospace' ? AlarmType.NOSPACE : AlarmType.CORRUPT,
     }))
-  const downgrade = (): never => {
-    throw new ConnectError(
-      atLeast(machine.image.version, '1.11.0')
-        ? 'etcdserver: invalid downgrade target version'
-        : 'unknown method for service machine.MachineService',
-      atLeast(machine.image.version, '1.11.0') ? Code.Unknown : Code.Unimplemented
-    )
-  }
   return {
+    ...downgrades(machine),
     etcdMemberList: () => {
-      check('member list')
+      onCluster('member list')
+      const { members } = etcdNow(cluster)
       return {
         messages: [
           {
-            legacyMembers: etcd.members().map(({ hostname }) => hostname),
-            members: etcd.members().map(({ id, hostname, address }) => ({
+            legacyMembers: members.map(({ name }) => name),
+            members: members.map(({ id, name, address, learner }) => ({
               id,
-              hostname,
+              hostname: name,
               peerUrls: [`https://${address}:2380`],
               clientUrls: [`https://${address}:2379`],
-              isLearner: false,
+              isLearner: learner,
             })),
           },
         ],
@@ -56,71 +50,92 @@ export const etcdService = (machine: Machine): Partial<ServiceImpl<typeof Machin
     },
     etcdStatus: () => {
       onlyOnControlPlane(machine, 'etcd status')
-      const leader = etcd.leader()
-      const raft = BigInt(1000 + Math.floor((Date.now() - machine.boot.started) / 100))
+      const status = statusOf(etcdNow(cluster), ownMember(machine)?.name ?? '')
+      if (status === undefined)
+        throw new ConnectError(
+          'failed to query etcd status: context deadline exceeded',
+          Code.DeadlineExceeded
+        )
+      const { memberId, leader, raftTerm, raftIndex, learner, errors } = status
       return {
         messages: [
           {
             memberStatus: {
-              memberId: own().id,
+              memberId,
+              leader,
+              raftTerm,
+              raftIndex,
+              raftAppliedIndex: raftIndex,
+              isLearner: learner,
+              errors: [...errors],
               protocolVersion: '3.6.5',
-              storageVersion: atLeast(machine.image.version, '1.11.0') ? '3.6.0' : '',
+              storageVersion: atLeast(versionOf(machine), '1.11.0') ? '3.6.0' : '',
               dbSize: 12_000_000n,
               dbSizeInUse: 6_000_000n,
-              leader: leader?.id ?? 0n,
-              raftIndex: raft,
-              raftAppliedIndex: raft,
-              raftTerm: BigInt(etcd.term()),
-              errors: leader === undefined ? ['etcdserver: no leader'] : [],
             },
           },
         ],
       }
     },
     etcdRemoveMemberByID: ({ memberId }) => {
-      check('etcd remove member')
-      if (!etcd.remove(memberId)) throw new ConnectError('etcdserver: member not found', Code.NotFound)
+      onCluster('etcd remove member')
+      removeMember(machine, memberId)
       return { messages: [{}] }
     },
     etcdLeaveCluster: () => {
-      check('etcd leave')
-      etcd.remove(own().id)
+      onCluster('etcd leave')
+      const own = ownMember(machine)
+      if (own !== undefined) removeMember(machine, own.id)
+      tell(machine)
       return { messages: [{}] }
     },
     etcdForfeitLeadership: () => {
-      check('etcd forfeit leadership')
-      const next = etcd.forfeit(own().hostname)
-      return { messages: [next === undefined ? {} : { member: next.hostname }] }
+      onCluster('etcd forfeit leadership')
+      const to = forfeitLeadership(machine)
+      return { messages: [to === undefined ? {} : { member: to.name }] }
     },
     etcdSnapshot: async function* () {
       onlyOnControlPlane(machine, 'etcd snapshot')
+      if (!isWell(machine, 'etcd'))
+        throw new ConnectError('failed reading etcd snapshot: context deadline exceeded', Code.Unknown)
       yield { bytes: etcdSnapshot() }
     },
     etcdAlarmList: () => {
-      check('etcd alarm list')
+      onCluster('etcd alarm list')
       return { messages: [{ memberAlarms: alarms() }] }
     },
     etcdAlarmDisarm: () => {
-      check('etcd alarm disarm')
+      onCluster('etcd alarm disarm')
       const memberAlarms = alarms()
-      etcd.alarms.splice(0)
+      cluster.etcd = disarm(cluster.etcd)
       return { messages: [{ memberAlarms }] }
     },
     etcdDefragment: () => {
-      check('etcd defragment')
+      onCluster('etcd defragment')
       return { messages: [{}] }
     },
-    etcdDowngradeValidate: downgrade,
-    etcdDowngradeEnable: downgrade,
-    etcdDowngradeCancel: downgrade,
     bootstrap: () => {
-      if (machine.boot.stage !== 'booting' && machine.boot.stage !== 'running')
+      if (!isWell(machine, 'cri'))
         throw new ConnectError('bootstrap is not available yet', Code.FailedPrecondition)
       onlyOnControlPlane(machine, 'bootstrap')
-      if (etcd.members().length > 0)
+      if (cluster.etcd.members.length > 0)
         throw new ConnectError('etcd data directory is not empty', Code.AlreadyExists)
-      etcd.add(hostnameOf(machine), machine.hardware.address)
+      joinEtcd(machine)
+      for (const each of cluster.machines()) tell(each)
       return { messages: [{}] }
     },
+  }
+}
+
+const downgrades = (machine: Machine): Implementation => {
+  const refuse = (method: string) => (): never => {
+    throw atLeast(versionOf(machine), '1.11.0')
+      ? new ConnectError('etcdserver: invalid downgrade target version', Code.Unknown)
+      : new ConnectError(`unknown method ${method} for service machine.MachineService`, Code.Unimplemented)
+  }
+  return {
+    etcdDowngradeValidate: refuse('EtcdDowngradeValidate'),
+    etcdDowngradeEnable: refuse('EtcdDowngradeEnable'),
+    etcdDowngradeCancel: refuse('EtcdDowngradeCancel'),
   }
 }

@@ -1,81 +1,67 @@
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { Code, ConnectError } from '@connectrpc/connect'
+import type { LabCluster } from './cluster-state.ts'
+import type { Machine } from './machine.ts'
+import { hostnameOf, isControlPlane } from './machine.ts'
+import { isWell } from './services.ts'
+import { forfeit, hasQuorum, join, promote, remove, setUp, survivesWithout } from './state/etcd.ts'
+import type { EtcdCluster, Member } from './state/etcd.ts'
 
-export type EtcdMember = { readonly id: bigint; readonly hostname: string; readonly address: string }
-
-export type EtcdAlarm = { readonly member: bigint; readonly alarm: 'nospace' | 'corrupt' }
-
-/** The etcd that the control planes of a cluster share. */
-export type Etcd = {
-  readonly members: () => readonly EtcdMember[]
-  readonly leader: () => EtcdMember | undefined
-  /** Throws as etcd does without a quorum of members that run. */
-  readonly needQuorum: () => void
-  readonly add: (hostname: string, address: string) => void
-  /** False where there is no such member. */
-  readonly remove: (id: bigint) => boolean
-  readonly removeNamed: (hostname: string) => void
-  /** Hands leadership from this member on; says to whom. */
-  readonly forfeit: (hostname: string) => EtcdMember | undefined
-  /** Throws where an upgrade of one member would cost the quorum. */
-  readonly validateForUpgrade: () => void
-  readonly alarms: EtcdAlarm[]
-  readonly term: () => number
+/** The etcd of a cluster as it is now: who is up follows from the nodes. */
+export const etcdNow = (cluster: LabCluster): EtcdCluster => {
+  for (const member of cluster.etcd.members) {
+    const machine = cluster.machines().find(({ hardware }) => hardware.address === member.address)
+    const up = machine !== undefined && machine.up && !machine.boot.cutOff && isWell(machine, 'etcd')
+    if (up !== member.up) cluster.etcd = setUp(cluster.etcd, member.name, up)
+  }
+  return cluster.etcd
 }
 
-/** `runs` tells whether the member's node is up with its etcd. */
-export const makeEtcd = (runs: (hostname: string) => boolean): Etcd => {
-  const members: EtcdMember[] = []
-  let leading: bigint | undefined
-  let term = 2
+/** Makes a control plane a member, as its etcd does by itself. Nothing where it is one. */
+export const joinEtcd = (machine: Machine): void => {
+  if (!isControlPlane(machine)) return
+  const name = hostnameOf(machine)
+  const { address, uuid } = machine.hardware
+  const id = createHash('sha256').update(uuid).digest().readBigUInt64BE(0)
+  machine.cluster.etcd = promote(join(machine.cluster.etcd, { id, name, address }), name)
+}
 
-  const running = (): readonly EtcdMember[] => members.filter(({ hostname }) => runs(hostname))
-  const quorate = (): boolean => running().length > members.length / 2
+export const ownMember = (machine: Machine): Member | undefined =>
+  machine.cluster.etcd.members.find(({ address }) => address === machine.hardware.address)
 
-  const lead = (member: EtcdMember | undefined): void => {
-    leading = member?.id
-    term += 1
-  }
-  const leader = (): EtcdMember | undefined => {
-    const now = running().find(({ id }) => id === leading)
-    if (now !== undefined || !quorate()) return quorate() ? now : undefined
-    lead(running()[0])
-    return running()[0]
-  }
-  const drop = (member: EtcdMember | undefined): boolean => {
-    if (member === undefined) return false
-    members.splice(members.indexOf(member), 1)
-    return true
-  }
-  const unhealthy = (): ConnectError => new ConnectError('etcdserver: no leader', Code.Unavailable)
+const noLeader = (): ConnectError => new ConnectError('etcdserver: no leader', Code.Unavailable)
 
-  return {
-    members: () => [...members],
-    leader,
-    needQuorum: () => {
-      if (leader() === undefined) throw unhealthy()
-    },
-    add: (hostname, address) => {
-      if (members.some((member) => member.hostname === hostname)) return
-      members.push({ id: randomBytes(8).readBigUInt64BE(0), hostname, address })
-    },
-    remove: (id) => drop(members.find((member) => member.id === id)),
-    removeNamed: (hostname) => void drop(members.find((member) => member.hostname === hostname)),
-    forfeit: (hostname) => {
-      if (leader()?.hostname !== hostname) return undefined
-      const next = running().find((member) => member.hostname !== hostname)
-      if (next !== undefined) lead(next)
-      return next
-    },
-    validateForUpgrade: () => {
-      if (leader() === undefined) throw unhealthy()
-      if (members.length > 1 && running().length - 1 <= members.length / 2)
-        throw new ConnectError(
-          `cannot upgrade: etcd member count(${members.length}) is insufficient to maintain quorum if upgrade commences`,
-          Code.Unknown
-        )
-    },
-    alarms: [],
-    term: () => term,
-  }
+/** Takes a member out. Throws as etcd does. */
+export const removeMember = (machine: Machine, id: bigint): void => {
+  const { cluster } = machine
+  const outcome = remove(etcdNow(cluster), id)
+  if ('cluster' in outcome) cluster.etcd = outcome.cluster
+  else if (outcome.error === 'no-quorum') throw noLeader()
+  else throw new ConnectError('etcdserver: member not found', Code.NotFound)
+}
+
+/** Hands leadership on; says to whom. */
+export const forfeitLeadership = (machine: Machine): Member | undefined => {
+  const { cluster } = machine
+  const own = ownMember(machine)
+  if (own === undefined) return undefined
+  const handed = forfeit(etcdNow(cluster), own.name)
+  cluster.etcd = handed.cluster
+  return handed.to
+}
+
+export const needQuorum = (cluster: LabCluster): void => {
+  if (!hasQuorum(etcdNow(cluster))) throw noLeader()
+}
+
+/** Throws where an upgrade of this member would cost the quorum: internal/pkg/etcd/etcd.go. */
+export const validateForUpgrade = (machine: Machine): void => {
+  const etcd = etcdNow(machine.cluster)
+  const own = ownMember(machine)
+  needQuorum(machine.cluster)
+  if (own !== undefined && etcd.members.length > 1 && !survivesWithout(etcd, own.name))
+    throw new ConnectError(
+      `error validating etcd for upgrade: etcd member count(${etcd.members.length}) is insufficient to maintain quorum if upgrade commences`,
+      Code.Unknown
+    )
 }

@@ -1,17 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import type { Machine } from './machine.ts'
-import { classic } from './machine.ts'
+import { cmdline } from './facts.ts'
+import { versionOf } from './machine.ts'
 
 /** The files of a node that its API shows, by path: what clients read of a machine and no more. */
 export const filesOf = (machine: Machine): Readonly<Record<string, string>> => {
-  const { boot, hardware, image, persistent } = machine
+  const { boot, hardware, persistent } = machine
+  const version = versionOf(machine)
   const seconds = (Date.now() - boot.started) / 1000
   const config = persistent === undefined ? {} : { '/system/state/config.yaml': decoded(persistent.bytes) }
   return {
-    '/etc/os-release': `NAME="Talos"\nID=talos\nVERSION_ID=${image.version}\nPRETTY_NAME="Talos (${image.version})"\n`,
+    '/etc/os-release': `NAME="Talos"\nID=talos\nVERSION_ID=${version}\nPRETTY_NAME="Talos (${version})"\n`,
     '/etc/hostname': `${hardware.name}\n`,
-    '/proc/cmdline':
-      'talos.platform=metal console=tty0 init_on_alloc=1 slab_nomerge pti=on consoleblank=0 printk.devkmsg=on selinux=1\n',
+    '/proc/cmdline': `${cmdline}\n`,
     '/proc/sys/kernel/random/boot_id': `${boot.id}\n`,
     '/proc/uptime': `${seconds.toFixed(2)} ${(seconds * 1.8).toFixed(2)}\n`,
     '/proc/version': 'Linux version 6.18.5-talos\n',
@@ -63,9 +64,4 @@ export const tarOf = (name: string, text: string): Uint8Array => {
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   const padding = Buffer.alloc((512 - (body.length % 512)) % 512)
   return gzipSync(Buffer.concat([header, body, padding, Buffer.alloc(1024)]))
-}
-
-export const clusterNameOf = (machine: Machine): string => {
-  const cluster = (classic(machine.boot.active) as { cluster?: { clusterName?: string } }).cluster
-  return cluster?.clusterName ?? machine.cluster.name
 }

@@ -3,8 +3,8 @@ import type { Interceptor } from '@connectrpc/connect'
 import { authorized } from './authorize.ts'
 import { caller } from './caller.ts'
 import { codeNamed, forever, pause } from './faults.ts'
-import { inMaintenance } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { inMaintenance, versionOf } from './machine.ts'
 
 /** Refuses who may not call, as machined does, after the call reached the right node. */
 export const guard =
@@ -13,7 +13,7 @@ export const guard =
   async (request) => {
     const { roles } = request.contextValues.get(caller)
     const method = `/${request.service.typeName}/${request.method.name}`
-    if (!authorized(machine.image.version, method, roles, inMaintenance(machine)))
+    if (!authorized(versionOf(machine), method, roles, inMaintenance(machine)))
       throw new ConnectError('not authorized', Code.PermissionDenied)
     return next(request)
   }

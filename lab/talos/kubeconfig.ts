@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { clusterNameOf } from './files.ts'
+import { clusterNameOf } from './machine.ts'
 import type { Config, Machine } from './machine.ts'
 import { issueClientOf } from './pki.ts'
 import { base64, pem } from './secrets-bundle.ts'

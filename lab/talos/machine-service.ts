@@ -6,17 +6,17 @@ import type { MachineService } from '../../src/adapters/talos/proto/machine_pb.j
 import { applyConfiguration } from './apply.ts'
 import { leave, tell } from './boot.ts'
 import { caller } from './caller.ts'
-import { clusterNameOf, filesOf, list, tarOf } from './files.ts'
-import { forever } from './faults.ts'
+import { filesOf, list, tarOf } from './files.ts'
 import { authorityOf } from './identity.ts'
-import { dmesgOf, logOf } from './journal.ts'
 import { kubeconfigOf } from './kubeconfig.ts'
 import type { Machine } from './machine.ts'
-import { hostnameOf, inMaintenance } from './machine.ts'
+import { clusterNameOf, hostnameOf, inMaintenance, versionOf } from './machine.ts'
 import { issueClient } from './pki.ts'
 import { onlyOnControlPlane, refuseInAgentMode, refuseInContainer } from './refusals.ts'
 import { reset } from './reset.ts'
-import { servicesOf } from './services.ts'
+import { linesOf } from './lines.ts'
+import { changeService, isWell, servicesOf } from './services.ts'
+import { rollBack } from './state/upgrade.ts'
 import { talosconfigYaml } from './talosconfig.ts'
 import { upgrade } from './upgrade.ts'
 import { atLeast } from './version.ts'
@@ -32,14 +32,14 @@ export const machineService = (machine: Machine): Implementation => ({
 
 const describing = (machine: Machine): Implementation => ({
   version: () => {
-    const { image, hardware } = machine
-    if (inMaintenance(machine) && !atLeast(image.version, '1.13.0'))
+    const { hardware } = machine
+    if (inMaintenance(machine) && !atLeast(versionOf(machine), '1.13.0'))
       throw new ConnectError('API is not implemented in maintenance mode', Code.Unimplemented)
     return {
       messages: [
         {
           version: {
-            tag: image.version,
+            tag: versionOf(machine),
             sha: 'undefined',
             goVersion: 'go1.26.6',
             os: 'linux',
@@ -63,17 +63,14 @@ const describing = (machine: Machine): Implementation => ({
   events: (request, { signal }) =>
     machine.boot.events.follow(request, AbortSignal.any([signal, machine.boot.over.signal])),
   dmesg: async function* ({ follow, tail }, { signal }) {
-    if (!tail) for (const line of dmesgOf(machine)) yield { bytes: Buffer.from(line) }
-    if (follow) await forever(AbortSignal.any([signal, machine.boot.over.signal])).catch(() => {})
+    yield* linesOf(machine, 'kernel', { follow, tail: tail ? 0 : -1, signal })
   },
   logs: async function* ({ id, follow, tailLines }, { signal }) {
-    const lines = logOf(machine, id)
-    if (lines === undefined)
+    if (!machine.boot.journals.ids().includes(id))
       throw new ConnectError(`open /var/log/${id}.log: no such file or directory`, Code.Unknown)
-    for (const line of tailLines >= 0 ? lines.slice(-tailLines) : lines) yield { bytes: Buffer.from(line) }
-    if (follow) await forever(AbortSignal.any([signal, machine.boot.over.signal])).catch(() => {})
+    yield* linesOf(machine, id, { follow, tail: tailLines, signal })
   },
-  logsContainers: () => ({ messages: [{ ids: servicesOf(machine).map(({ id }) => id) }] }),
+  logsContainers: () => ({ messages: [{ ids: [...machine.boot.journals.ids()] }] }),
   read: async function* ({ path }) {
     const text = filesOf(machine)[path.replaceAll(/\/+/g, '/')]
     if (text === undefined) throw new ConnectError(`stat ${path}: no such file or directory`, Code.NotFound)
@@ -103,7 +100,7 @@ const describing = (machine: Machine): Implementation => ({
     yield { bytes: tarOf('kubeconfig', text) }
   },
   generateClientConfiguration: async ({ roles, crtTtl }) => {
-    if (inMaintenance(machine) && !atLeast(machine.image.version, '1.13.0'))
+    if (inMaintenance(machine) && !atLeast(versionOf(machine), '1.13.0'))
       throw new ConnectError('API is not implemented in maintenance mode', Code.Unimplemented)
     onlyOnControlPlane(machine, 'generate client configuration')
     const milliseconds = crtTtl === undefined ? 0 : durationMs(crtTtl)
@@ -145,7 +142,9 @@ const changing = (machine: Machine): Implementation => ({
   },
   rollback: () => {
     refuseInContainer(machine)
-    if (machine.previous !== undefined) machine.next = machine.previous
+    const slots = rollBack(machine.slots)
+    if (slots === undefined) throw new ConnectError('no fallback image', Code.Unknown)
+    machine.slots = slots
     leave(machine, 'reboot')
     return { messages: [{}] }
   },
@@ -180,15 +179,21 @@ const services = (machine: Machine): Implementation => {
     serviceList: () => ({
       messages: [
         {
-          services: servicesOf(machine).map(({ id, state, healthy, message }) => ({
+          services: servicesOf(machine).map(({ id, state, health, message, changed, events }) => ({
             id,
             state,
-            events: { events: [{ msg: message, state, ts: timestampFromMs(machine.boot.started) }] },
+            events: {
+              events: events.map(({ state: then, message: msg, at }) => ({
+                msg,
+                state: then,
+                ts: timestampFromMs(at),
+              })),
+            },
             health: {
-              unknown: false,
-              healthy,
-              lastMessage: healthy ? '' : message,
-              lastChange: timestampFromMs(machine.boot.started),
+              unknown: health === 'unknown',
+              healthy: health === 'healthy',
+              lastMessage: health === 'unhealthy' ? message : '',
+              lastChange: timestampFromMs(changed),
             },
           })),
         },
@@ -196,19 +201,19 @@ const services = (machine: Machine): Implementation => {
     }),
     serviceStart: ({ id }) => {
       known(id)
-      machine.boot.troubles.delete(id)
+      if (!isWell(machine, id)) changeService(machine, id, 'running')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" started` }] }
     },
     serviceStop: ({ id }) => {
       known(id)
-      machine.boot.troubles.set(id, 'stopped')
+      changeService(machine, id, 'stopped')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" stopped` }] }
     },
     serviceRestart: ({ id }) => {
       known(id)
-      if (machine.boot.troubles.get(id) === 'stopped') machine.boot.troubles.delete(id)
+      changeService(machine, id, 'running')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" restarted` }] }
     },

@@ -7,6 +7,13 @@ import type { EventLog } from './events.ts'
 import { makeEventLog } from './events.ts'
 import type { PendingFaults } from './faults.ts'
 import { makePendingFaults } from './faults.ts'
+import { makeJournals } from './state/journal.ts'
+import type { Journals } from './state/journal.ts'
+import { noServices } from './state/services.ts'
+import type { ServiceTable } from './state/services.ts'
+import { settingsOf } from './state/settings.ts'
+import { onlySlot } from './state/upgrade.ts'
+import type { Slots, SystemImage } from './state/upgrade.ts'
 import { makeStore } from './store.ts'
 import type { Store } from './store.ts'
 
@@ -29,18 +36,10 @@ export type Hardware = {
   /** SMBIOS. */
   readonly uuid: string
   readonly address: string
+  readonly mac: string
   readonly mode: 'metal' | 'cloud' | 'container' | 'metal-agent'
-  /** GB of the system disk. */
+  /** Bytes of the system disk. */
   readonly disk: number
-}
-
-/** What an installer image brings. */
-export type Image = {
-  readonly reference: string
-  /** `v1.13.9` */
-  readonly version: string
-  readonly schematic: string
-  readonly extensions: readonly string[]
 }
 
 /** How long things take, in milliseconds: a lab need not wait as long as a computer does. */
@@ -60,6 +59,7 @@ export type Boot = {
   readonly started: number
   readonly store: Store
   readonly events: EventLog
+  readonly journals: Journals
   readonly over: AbortController
   stage: Stage
   active: Config | undefined
@@ -68,25 +68,25 @@ export type Boot = {
   applying: boolean
   /** A config was stored that asks for a reboot. */
   rebooting: boolean
-  /** Services that were made to fail or were stopped, by id. */
-  readonly troubles: Map<string, 'failed' | 'stopped'>
-  /** Services up yet, after the boot. */
+  services: ServiceTable
+  /** Services that the config that runs has broken; another config mends them. */
+  readonly broken: Set<string>
+  modules: readonly string[]
+  /** The boot came so far that Kubernetes and etcd run. */
   settled: boolean
   cutOff: boolean
+  /** Images that containerd has. */
   readonly pulled: Set<string>
 }
 
-/** A simulated computer with Talos. `persistent`, `meta` and `installed` are on its disk. */
+/** A simulated computer with Talos. `slots`, `persistent`, `meta` and `installed` are on its disk. */
 export type Machine = {
   readonly hardware: Hardware
   readonly timing: Timing
   readonly faults: PendingFaults
   readonly cluster: LabCluster
-  /** Runs now. */
-  image: Image
-  /** Runs from the next boot on. */
-  next: Image
-  previous: Image | undefined
+  readonly extensions: readonly { readonly name: string; readonly version: string }[]
+  slots: Slots
   installed: boolean
   persistent: Config | undefined
   readonly meta: Map<number, string>
@@ -102,31 +102,31 @@ export const makeBoot = (): Boot => ({
   started: Date.now(),
   store: makeStore(),
   events: makeEventLog(),
+  journals: makeJournals(),
   over: new AbortController(),
   stage: 'booting',
   active: undefined,
   rollback: undefined,
   applying: false,
   rebooting: false,
-  troubles: new Map(),
+  services: noServices,
+  broken: new Set(),
+  modules: [],
   settled: false,
   cutOff: false,
   pulled: new Set(),
 })
 
-export const makeMachine = (
-  asks: Pick<Machine, 'hardware' | 'timing' | 'cluster' | 'image'> & {
-    readonly config: Uint8Array | undefined
-  }
-): Machine => ({
-  hardware: asks.hardware,
-  timing: asks.timing,
-  cluster: asks.cluster,
-  image: asks.image,
-  next: asks.image,
-  previous: undefined,
-  installed: asks.config !== undefined,
-  persistent: asks.config === undefined ? undefined : decode(asks.config, asks.image.version),
+type MachineAsks = Pick<Machine, 'hardware' | 'timing' | 'cluster' | 'extensions'> & {
+  readonly image: SystemImage
+  readonly config: Uint8Array | undefined
+}
+
+export const makeMachine = ({ image, config, ...asks }: MachineAsks): Machine => ({
+  ...asks,
+  slots: onlySlot(image),
+  installed: config !== undefined,
+  persistent: config === undefined ? undefined : decode(config, image.version),
   meta: new Map(),
   faults: makePendingFaults(),
   boot: makeBoot(),
@@ -141,29 +141,32 @@ export const decode = (bytes: Uint8Array, version: string): Config => {
   return { bytes, documents: loaded.documents }
 }
 
+export const versionOf = ({ slots }: Machine): string => slots.running.version
+
 /** Without a config that has a classic document a node waits in maintenance. */
 export const inMaintenance = ({ boot: { active } }: Machine): boolean =>
   active === undefined || classicOf(active.documents) === undefined
 
 type Classic = {
   readonly machine?: {
-    readonly type?: string
     readonly ca?: { readonly crt?: string; readonly key?: string }
     readonly acceptedCAs?: readonly { readonly crt: string }[]
     readonly certSANs?: readonly string[]
-    readonly network?: { readonly hostname?: string }
   }
+  readonly cluster?: { readonly clusterName?: string }
 }
 
 export const classic = (config: Config | undefined): Classic =>
   config === undefined ? {} : ((classicOf(config.documents) ?? {}) as Classic)
 
-export const isControlPlane = ({ boot: { active } }: Machine): boolean =>
-  ['controlplane', 'init'].includes(classic(active).machine?.type ?? '')
+export const isControlPlane = (machine: Machine): boolean =>
+  machine.boot.active !== undefined && settingsOf(machine.boot.active.documents).controlPlane
 
 /** The name that the config gives, else the one the computer was given. */
-export const hostnameOf = ({ boot: { active }, hardware }: Machine): string => {
-  const document = active?.documents.find(({ kind }) => kind === 'HostnameConfig')?.value['hostname']
-  const own = typeof document === 'string' ? document : classic(active).machine?.network?.hostname
-  return own ?? hardware.name
+export const hostnameOf = ({ boot: { active }, hardware }: Machine): string =>
+  (active === undefined ? undefined : settingsOf(active.documents).hostname) ?? hardware.name
+
+export const clusterNameOf = ({ boot, cluster }: Machine): string => {
+  const named = boot.active?.documents.find(({ kind }) => kind === 'KubeClusterConfig')?.value['clusterName']
+  return classic(boot.active).cluster?.clusterName ?? (typeof named === 'string' ? named : cluster.name)
 }

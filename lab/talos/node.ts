@@ -23,11 +23,12 @@ import { identityOf } from './identity.ts'
 import { makeListener, rawCertificate } from './listener.ts'
 import { machineService } from './machine-service.ts'
 import type { Machine } from './machine.ts'
-import { classic, inMaintenance } from './machine.ts'
+import { classic, inMaintenance, versionOf } from './machine.ts'
 import { clusterService, inspectService, storageService, timeService } from './other-services.ts'
 import { readCertificate } from './pki.ts'
 import { fromProxy, route } from './route.ts'
 import type { FindPeer } from './route.ts'
+import { changeService, servicesOf } from './services.ts'
 import { imageService, lifecycleService } from './upgrade.ts'
 import { atLeast } from './version.ts'
 
@@ -70,7 +71,7 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
       request.headers[connectionHeader] = id
       response.on('close', () => sockets.delete(id))
       const service = request.url.split('/')[1] ?? ''
-      if (newer.includes(service) && !atLeast(machine.image.version, '1.13.0'))
+      if (newer.includes(service) && !atLeast(versionOf(machine), '1.13.0'))
         refuseUnknown(machine, request, response)
       else handler(request, response)
     },
@@ -141,7 +142,7 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
           return tell(machine)
         case 'clear':
           machine.faults.clear()
-          machine.boot.troubles.clear()
+          for (const { id } of servicesOf(machine)) changeService(machine, id, 'running')
           machine.boot.cutOff = false
           wrong = false
           tell(machine)
@@ -182,7 +183,7 @@ const callerOf = (machine: Machine, request: Http2ServerRequest): Caller => {
   const local = request.headers['proxyfrom'] !== undefined
   if (inMaintenance(machine)) return { roles: ['os:reader'], local }
   const raw = rawCertificate(request.stream.session?.socket as TLSSocket | undefined)
-  const { version } = machine.image
+  const { version } = machine.slots.running
   const roles = knownRoles(version, raw === undefined ? [] : readCertificate(raw).organizations)
   const spokenFor = [request.headers['talos-role'] ?? []].flat()
   return roles.includes('os:impersonator') && spokenFor.length > 0
@@ -204,7 +205,7 @@ const refuseUnknown = (
 ): void => {
   const { roles } = callerOf(machine, request)
   const [, service = '', method = ''] = request.url.split('/')
-  const [status, message] = !authorized(machine.image.version, request.url, roles, inMaintenance(machine))
+  const [status, message] = !authorized(versionOf(machine), request.url, roles, inMaintenance(machine))
     ? [7, 'not authorized']
     : newer.includes(service)
       ? [12, `unknown service ${service}`]

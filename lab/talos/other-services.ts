@@ -16,7 +16,7 @@ export const storageService = (machine: Machine): Partial<ServiceImpl<typeof Sto
             deviceName: '/dev/sda',
             name: 'sda',
             model: 'QEMU HARDDISK',
-            size: BigInt(machine.hardware.disk) * 1_000_000_000n,
+            size: BigInt(machine.hardware.disk),
             type: DiskType.HDD,
             busPath: '/pci0000:00/0000:00:05.0/virtio2/host2/target2:0:0/2:0:0:0/',
             subsystem: '/sys/class/block',

@@ -3,6 +3,7 @@ import { Code, ConnectError } from '@connectrpc/connect'
 import { ResetRequest_WipeMode as WipeMode } from '../../src/adapters/talos/proto/machine_pb.js'
 import type { ResetRequest } from '../../src/adapters/talos/proto/machine_pb.js'
 import { leave } from './boot.ts'
+import { ownMember, removeMember } from './etcd.ts'
 import type { Machine } from './machine.ts'
 import { refuseInAgentMode, refuseInContainer } from './refusals.ts'
 
@@ -40,7 +41,8 @@ export const reset = (machine: Machine, request: ResetRequest): Reply => {
     actor: actorId,
     back: request.reboot,
     whenOff: () => {
-      if (request.graceful) machine.cluster.etcd.removeNamed(machine.hardware.name)
+      const member = ownMember(machine)
+      if (request.graceful && member !== undefined) removeMember(machine, member.id)
       if (wipes('STATE')) machine.persistent = undefined
       if (wholeDisk || wipes('META')) machine.meta.clear()
       if (wholeDisk) machine.installed = false

@@ -53,8 +53,16 @@ const namespaces: Readonly<Record<string, string>> = {
   storage: 'Storage resources.',
 }
 
+const made = new Map<string, readonly DerivedResource[]>()
+
 /** What the namespace `meta` holds: every namespace and every type that this version knows. */
-export const metaResources = (version: string): readonly DerivedResource[] => [
+export const metaResources = (version: string): readonly DerivedResource[] => {
+  const known = made.get(version) ?? makeMetaResources(version)
+  made.set(version, known)
+  return known
+}
+
+const makeMetaResources = (version: string): readonly DerivedResource[] => [
   ...Object.entries(namespaces).map(([id, description]) =>
     described('Namespaces.meta.cosi.dev', id, {
       spec: { description },

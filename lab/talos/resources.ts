@@ -4,10 +4,13 @@ import { MachineConfigSpecSchema } from '../../src/adapters/talos/proto/config_p
 import { MachineStatusEventSchema } from '../../src/adapters/talos/proto/events_pb.js'
 import { MachineStatusSpecSchema, MetaKeySpecSchema } from '../../src/adapters/talos/proto/specs_pb.js'
 import type { Config, Machine } from './machine.ts'
+import { factsOf } from './facts.ts'
+import { versionOf } from './machine.ts'
 import { readiness } from './readiness.ts'
 import { metaResources } from './resource-types.ts'
 import { stageNumber } from './stages.ts'
 import type { DerivedResource } from './state/resource.ts'
+import { deriveResources } from './state/resources.ts'
 import { atLeast } from './version.ts'
 
 const configType = 'MachineConfigs.config.talos.dev'
@@ -52,11 +55,13 @@ export const refresh = (machine: Machine): void => {
 
 /** What the node itself knows of its state. */
 const ownResources = (machine: Machine): readonly DerivedResource[] => {
-  const { boot, meta, image } = machine
+  const { boot, meta } = machine
+  const version = versionOf(machine)
   const unmetConditions = [...readiness(machine)]
   const ready = unmetConditions.length === 0
   return [
-    ...metaResources(image.version),
+    ...deriveResources(factsOf(machine)),
+    ...metaResources(version),
     runtime('MachineStatuses', 'machine', 'runtime.MachineStatusController', {
       spec: { stage: boot.stage, status: { ready, unmetConditions } },
       protoSpec: toBinary(
@@ -67,7 +72,7 @@ const ownResources = (machine: Machine): readonly DerivedResource[] => {
         })
       ),
     }),
-    ...(atLeast(image.version, '1.14.0')
+    ...(atLeast(version, '1.14.0')
       ? [runtime('BootIDs', 'boot-id', 'runtime.BootIDController', { spec: { bootID: boot.id } })]
       : []),
     ...[...meta].map(([key, value]) =>

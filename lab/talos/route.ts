@@ -23,7 +23,7 @@ export const route =
   (machine: Machine, findPeer: FindPeer): Interceptor =>
   (next) =>
   async (request): Promise<Reply> => {
-    const { version } = machine.image
+    const { version } = machine.slots.running
     const maintenance = atLeast(version, '1.13.0') && inMaintenance(machine)
     if (maintenance || request.contextValues.get(caller).local) return next(request)
     const one = values(request.header, 'node')

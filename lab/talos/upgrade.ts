@@ -13,30 +13,31 @@ import type {
 } from '../../src/adapters/talos/proto/lifecycle_pb.js'
 import type { UpgradeRequest } from '../../src/adapters/talos/proto/machine_pb.js'
 import { leave } from './boot.ts'
+import { validateForUpgrade } from './etcd.ts'
 import { pause } from './faults.ts'
-import type { Image, Machine } from './machine.ts'
+import type { Machine } from './machine.ts'
 import { isControlPlane } from './machine.ts'
+import { imageOf, install } from './state/upgrade.ts'
+import type { SystemImage } from './state/upgrade.ts'
 import { refuseInAgentMode, refuseInContainer } from './refusals.ts'
 
-/**
- * What an installer image would bring, read from its name: `…/metal-installer/<schematic>:v1.13.9`. The extensions of a
- * schematic cannot be told from its id, so they stay as they are.
- */
-export const imageNamed = (reference: string, now: Image): Image | undefined => {
-  const version = /:(v\d+\.\d+\.\d+[^@]*)/.exec(reference)?.[1]
-  if (version === undefined) return undefined
-  const schematic = /\/([0-9a-f]{64}):/.exec(reference)?.[1] ?? now.schematic
-  return { ...now, reference, version, schematic }
-}
-
-const pull = (machine: Machine, reference: string): Image => {
-  const image = imageNamed(reference, machine.image)
+const pull = (machine: Machine, reference: string): SystemImage => {
+  const image = imageOf(reference)
   if (image === undefined || machine.faults.take('error', 'pull') !== undefined)
     throw new ConnectError(
       `failed to pull image "${reference}": failed to resolve image: ${reference}: not found`,
       Code.NotFound
     )
   return image
+}
+
+/** The installer wrote the other slot. The schematic of an image without one stays as it is. */
+const write = (machine: Machine, image: SystemImage): void => {
+  const { running } = machine.slots
+  machine.slots = install(machine.slots, {
+    ...image,
+    schematic: image.schematic === '' ? running.schematic : image.schematic,
+  })
 }
 
 /** The call of every version: it answers, then reboots by itself. Deprecated from 1.13 on. */
@@ -48,14 +49,11 @@ export const upgrade = (
   refuseInContainer(machine)
   if (!machine.installed) throw new ConnectError('Talos is not installed', Code.FailedPrecondition)
   const image = pull(machine, reference)
-  if (isControlPlane(machine) && !force && !preserve) machine.cluster.etcd.validateForUpgrade()
+  if (isControlPlane(machine) && !force && !preserve) validateForUpgrade(machine)
   const actorId = randomUUID()
   leave(machine, stage ? 'reboot' : 'upgrade', {
     actor: actorId,
-    whenOff: () => {
-      machine.previous = machine.image
-      machine.next = image
-    },
+    whenOff: () => write(machine, image),
   })
   return { messages: [{ ack: 'Upgrade request received', actorId }] }
 }
@@ -94,12 +92,11 @@ export const lifecycleService = (machine: Machine): Partial<ServiceImpl<typeof L
     const reference = source?.imageName ?? ''
     refuse(machine, reference)
     if (!machine.installed) throw new ConnectError('machine is not installed', Code.FailedPrecondition)
-    const image = imageNamed(reference, machine.image)
+    const image = imageOf(reference)
     yield { progress: said(`installing Talos to disk /dev/sda`) }
     const failed = image === undefined || machine.faults.take('error', 'installer') !== undefined
     if (!failed) {
-      machine.previous = machine.image
-      machine.next = image
+      write(machine, image)
       yield { progress: said(`installation of ${image.version} complete`) }
     }
     yield { progress: ended(failed ? 1 : 0) }
@@ -108,9 +105,9 @@ export const lifecycleService = (machine: Machine): Partial<ServiceImpl<typeof L
     const reference = source?.imageName ?? ''
     refuse(machine, reference)
     if (machine.installed) throw new ConnectError('machine is already installed', Code.AlreadyExists)
-    const image = imageNamed(reference, machine.image)
+    const image = imageOf(reference)
     if (image !== undefined) {
-      machine.next = image
+      write(machine, image)
       machine.installed = true
     }
     yield { progress: ended(image === undefined ? 1 : 0) }
