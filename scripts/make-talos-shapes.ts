@@ -25,7 +25,10 @@ const newestKinds = (
 // A type that reads text moved between packages and stayed what it is; what it is underneath matters to nobody.
 const plain = (type: string): string =>
   type
-    .replace(/\b(yaml|text|out):(?:[a-z0-9]+\.)?(\w+) .*/, '$1:$2')
+    .replace(
+      /\b(yaml|text|out):(?:[a-z0-9]+\.)?(\w+) .*/,
+      (_, mark: string, name: string) => `${mark}:${name}`
+    )
     .replace(/\w+\.Unstructured$/, 'Unstructured')
 
 const spell = ({ key, type, omitEmpty }: Field): string =>

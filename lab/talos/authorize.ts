@@ -43,22 +43,17 @@ function named(
   return Object.fromEntries(methods.map((method) => [`/${service}/${method}`, roles]))
 }
 
-// The handler itself decides, because a node without a config lets readers apply one; up to 1.12 such a node runs another server.
+// From 1.13 on the handler itself decides, because a node without a config lets readers apply one.
 const decidedLater = ['/machine.MachineService/ApplyConfiguration', '/storage.StorageService/BlockDeviceWipe']
 const metaWrites = ['/machine.MachineService/MetaWrite', '/machine.MachineService/MetaDelete']
 
-/** Whether any of the roles may call `/package.Service/Method` on this version of Talos, with a config or without. */
-export const authorized = (
-  version: string,
-  method: string,
-  roles: readonly string[],
-  maintenance: boolean
-): boolean => {
+/** Whether any of the roles may call `/package.Service/Method` on this version of Talos. */
+export const authorized = (version: string, method: string, roles: readonly string[]): boolean => {
   const newer = atLeast(version, '1.13.0')
   const allowed =
     newer && metaWrites.includes(method)
       ? [...admin, 'os:meta:writer']
-      : (newer || maintenance || atLeast(version, '1.12.9')) && decidedLater.includes(method)
+      : (newer || atLeast(version, '1.12.9')) && decidedLater.includes(method)
         ? [...admin, 'os:reader']
         : (rules[method] ?? admin)
   return roles.some((role) => allowed.includes(role))

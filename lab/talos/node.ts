@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import type { TLSSocket } from 'node:tls'
 import { createContextValues, createRouterTransport } from '@connectrpc/connect'
-import type { ConnectRouter, ContextValues, Transport } from '@connectrpc/connect'
-import { connectNodeAdapter } from '@connectrpc/connect-node'
+import type { ConnectRouter, Transport } from '@connectrpc/connect'
 import { ClusterService } from '../../src/adapters/talos/proto/cluster_pb.js'
 import { InspectService } from '../../src/adapters/talos/proto/inspect_pb.js'
 import { ImageService, LifecycleService } from '../../src/adapters/talos/proto/lifecycle_pb.js'
@@ -11,6 +10,7 @@ import { MachineService } from '../../src/adapters/talos/proto/machine_pb.js'
 import { State } from '../../src/adapters/talos/proto/resource_pb.js'
 import { StorageService } from '../../src/adapters/talos/proto/storage_pb.js'
 import { TimeService } from '../../src/adapters/talos/proto/time_pb.js'
+import { answer } from './answer.ts'
 import { authorized, knownRoles } from './authorize.ts'
 import { powerOff, powerOn, tell } from './boot.ts'
 import { caller } from './caller.ts'
@@ -21,6 +21,7 @@ import type { Fault } from './faults.ts'
 import { guard, strike } from './guard.ts'
 import { identityOf } from './identity.ts'
 import { makeListener, rawCertificate } from './listener.ts'
+import type { Handler } from './listener.ts'
 import { machineService } from './machine-service.ts'
 import type { Machine } from './machine.ts'
 import { classic, inMaintenance, versionOf } from './machine.ts'
@@ -52,15 +53,12 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
   const breakOff = (header: Headers): void => {
     sockets.get(header.get(connectionHeader) ?? '')?.destroy()
   }
-  const handler = connectNodeAdapter({
+  const unknown: Handler = (request, response) => refuseUnknown(machine, request, response)
+  const known = answer({
     routes: (router) => serve(machine, router),
     interceptors: [strike(machine, breakOff), route(machine, findPeer), guard(machine)],
-    contextValues: (request) => contextOf(machine, request as Http2ServerRequest),
-    fallback: (request, response) =>
-      refuseUnknown(machine, request as Http2ServerRequest, response as Http2ServerResponse),
-    acceptCompression: [],
-    grpcWeb: false,
-    connect: false,
+    contextOf: (request) => createContextValues().set(caller, callerOf(machine, request)),
+    unknown,
   })
 
   const listener = makeListener(
@@ -71,9 +69,8 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
       request.headers[connectionHeader] = id
       response.on('close', () => sockets.delete(id))
       const service = request.url.split('/')[1] ?? ''
-      if (newer.includes(service) && !atLeast(versionOf(machine), '1.13.0'))
-        refuseUnknown(machine, request, response)
-      else handler(request, response)
+      const tooNew = newer.includes(service) && !atLeast(versionOf(machine), '1.13.0')
+      ;(tooNew ? unknown : known)(request, response)
     },
     () => machine.faults.take('drop')?.bytes
   )
@@ -175,9 +172,6 @@ const serve = (machine: Machine, router: ConnectRouter): void => {
     .service(LifecycleService, lifecycleService(machine))
 }
 
-const contextOf = (machine: Machine, request: Http2ServerRequest): ContextValues =>
-  createContextValues().set(caller, callerOf(machine, request))
-
 /** Roles stand in the certificate; another node's API may speak for its own caller. */
 const callerOf = (machine: Machine, request: Http2ServerRequest): Caller => {
   const local = request.headers['proxyfrom'] !== undefined
@@ -205,19 +199,15 @@ const refuseUnknown = (
 ): void => {
   const { roles } = callerOf(machine, request)
   const [, service = '', method = ''] = request.url.split('/')
-  const [status, message] = !authorized(versionOf(machine), request.url, roles, inMaintenance(machine))
+  const [status, message] = !authorized(versionOf(machine), request.url, roles)
     ? [7, 'not authorized']
     : newer.includes(service)
       ? [12, `unknown service ${service}`]
       : [12, `unknown method ${method} for service ${service}`]
-  // Headers alone are gRPC's "trailers only"; a client in Go takes nothing else without trailers.
-  response.stream.respond(
-    {
-      ':status': 200,
-      'content-type': 'application/grpc',
-      'grpc-status': String(status),
-      'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
-    },
-    { endStream: true }
-  )
+  response.writeHead(200, {
+    'content-type': 'application/grpc',
+    'grpc-status': String(status),
+    'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
+  })
+  response.end()
 }

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { quote } from './problems.ts'
-import { urlError } from './read-typed.ts'
+import { urlError } from './urls.ts'
 
 /** Parts of a URL as Go's url.Parse tells them. */
 export const urlParts = (
@@ -16,7 +16,7 @@ export const urlParts = (
   const [, authority = '', path = ''] = /^\/\/([^/?#]*)([^?#]*)/.exec(rest) ?? []
   const host = authority.replace(/^.*@/, '')
   const [, hostname = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host) ?? []
-  return { scheme: scheme.toLowerCase(), host, hostname: hostname.replace(/^\[(.*)\]$/, '$1'), port, path }
+  return { scheme: scheme.toLowerCase(), host, hostname: hostname.replace(/^\[|\]$/g, () => ''), port, path }
 }
 
 /** Source: siderolabs/net ValidateEndpointURI. */

@@ -30,7 +30,7 @@ const bytesOf = (ip: string): readonly number[] => {
     text === '' ? [] : text.split(':').map((word) => Number.parseInt(word, 16))
   const left = words(head)
   const right = tail === undefined ? [] : words(tail)
-  const middle = tail === undefined ? [] : new Array<number>(8 - left.length - right.length).fill(0)
+  const middle = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => 0)
   return [...left, ...middle, ...right].flatMap((word) => [word >> 8, word & 255])
 }
 

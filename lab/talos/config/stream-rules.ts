@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../src/fleet/json.ts'
 import type { MachineDocument } from './machine-document.ts'
-import { has, isTrue, listAt, textAt } from './problems.ts'
-import { isControlPlane } from './validate-classic.ts'
+import { at, has, isTrue, listAt, textAt } from './problems.ts'
+import { isControlPlane } from './classic/machine-type.ts'
 import type { Mode } from './validate-classic.ts'
 
 const controlPlaneOnly = new Set([
@@ -32,12 +32,10 @@ export const streamProblems = (
     documents.find((document) => document.kind === kind)?.value
   const problems: string[] = []
   const resolver = of('ResolverConfig')
-  const hostDns = isTrue(resolver, 'hostDNS', 'enabled')
-    ? resolver?.['hostDNS']
-    : has(classic, 'machine', 'features', 'hostDNS')
-      ? (classic?.['machine'] as JsonObject)['features']
-      : undefined
-  const dns = hostDns === resolver?.['hostDNS'] ? hostDns : (hostDns as JsonObject | undefined)?.['hostDNS']
+  // The document counts only where it turns it on.
+  const dns = isTrue(resolver, 'hostDNS', 'enabled')
+    ? at(resolver, 'hostDNS')
+    : at(classic, 'machine', 'features', 'hostDNS')
   if (mode === 'container') {
     if (dns === undefined) problems.push('hostDNS config is required in container mode')
     else {

@@ -72,7 +72,7 @@ const flow = (node: Node, writer: Writer): string => {
 const keyOf = (key: string, inFlow: boolean, writer: Writer): string => inQuotes(key, inFlow, writer)
 
 const scalar = (text: string, inner: number, writer: Writer): readonly string[] => {
-  if (!text.includes('\n') || unprintable.test(text) || / (?:\n|$)/.test(text) || /^\n/.test(text))
+  if (!text.includes('\n') || unprintable.test(text) || / (?:\n|$)/.test(text) || text.startsWith('\n'))
     return [inQuotes(text, false, writer)]
   const hint = /^[ \n]/.test(text) ? '4' : ''
   const chomp = text.endsWith('\n\n') || text === '\n' ? '+' : text.endsWith('\n') ? '' : '-'

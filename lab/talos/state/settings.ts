@@ -3,7 +3,7 @@ import { isList, isObject } from '../../../src/fleet/json.ts'
 import { classicOf } from '../config/machine-document.ts'
 import type { MachineDocument } from '../config/machine-document.ts'
 import { at, has, listAt, objectAt, textAt, textsAt } from '../config/problems.ts'
-import { isControlPlane } from '../config/validate-classic.ts'
+import { isControlPlane } from '../config/classic/machine-type.ts'
 
 /** What a config makes of a node, whichever of its layouts says so; what it does not say is as Talos has it by itself. */
 export type Settings = {

@@ -1,4 +1,4 @@
-import type { NodeFacts } from '../../../lab/talos/state/resources.ts'
+import type { NodeFacts } from '../../../lab/talos/state/node-facts.ts'
 import { noServices, reconcileServices, wantedServices } from '../../../lab/talos/state/services.ts'
 import { settingsOf } from '../../../lab/talos/state/settings.ts'
 import { load, worker } from '../talos-config/configs.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { deriveResources } from '../../../lab/talos/state/resources.ts'
-import type { NodeFacts } from '../../../lab/talos/state/resources.ts'
+import type { NodeFacts } from '../../../lab/talos/state/node-facts.ts'
 import { newest, worker } from '../talos-config/configs.ts'
 import { facts } from './facts.ts'
 

@@ -16,7 +16,7 @@ const wanted = (text: string) => wantedServices(settingsOf(load(text)), ['qemu-g
 const started = (text = worker): ServiceTable => reconcileServices(noServices, wanted(text), now).table
 const find = (table: ServiceTable, id: string) => table.services.find((service) => service.id === id)
 const kubelet = (args: string): string =>
-  worker.replace('machine:', `machine:\n  kubelet: {extraArgs: {${args}}}`)
+  worker.replace('machine:', () => `machine:\n  kubelet: {extraArgs: {${args}}}`)
 
 describe('the services of a lab Talos node', () => {
   test('a worker has a kubelet and its extensions, a control plane also etcd and trustd', () => {
