@@ -7,11 +7,11 @@ const rooms = {
   subjects: ['subjects', 'fleet'],
   render: ['render', 'subjects', 'fleet'],
   compare: ['compare', 'render', 'subjects', 'fleet'],
-  report: ['report', 'compare', 'render', 'subjects', 'fleet'],
+  report: ['report', 'rollout', 'compare', 'render', 'subjects', 'fleet'],
   rollout: ['rollout', 'compare', 'render', 'subjects', 'fleet'],
 }
 const pure = `^src/(${Object.keys(rooms).join('|')})/`
-const wiring = '^src/actions/([^/]+/(main|inputs)|open-forge-for)\\.ts$|^src/cli/'
+const wiring = '^src/actions/([^/]+/(main|inputs|[a-z]+-ports)|open-forge-for)\\.ts$|^src/cli/'
 
 const order = Object.entries(rooms).map(([room, may]) =>
   forbid(
@@ -102,13 +102,14 @@ module.exports = {
     oneDoor(
       'one-door-to-programs',
       '^(node:)?child_process$|(^|/)node_modules/@actions/exec/',
-      'src/adapters/(git|ssh)'
+      'src/adapters/(git|ssh|programs)'
     ),
     oneDoor(
       'one-door-to-talos',
       '(^|/)node_modules/(@connectrpc|@bufbuild|@peculiar|reflect-metadata)/|^(node:)?(http2|tls)$',
       'src/adapters/talos'
     ),
+    oneDoor('one-door-to-downloads', '(^|/)node_modules/@actions/tool-cache/', 'src/adapters/programs'),
     forbid(
       'shipped-knows-no-workshop',
       'What is shipped knows neither the lab nor tests nor scripts.',

@@ -54,6 +54,8 @@ export const runAction = async (options: {
   readonly sha: string
   readonly ref: string
   readonly inputs?: Readonly<Record<string, string>>
+  /** What the workflow's `env` adds, such as secrets of an environment. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Called with the process, so that a test can kill it. */
   readonly started?: (child: ChildProcess) => void
 }): Promise<ActionRun> => {
@@ -90,6 +92,7 @@ export const runAction = async (options: {
     RUNNER_OS: 'Linux',
     ...(forge.gitea === true && { GITEA_ACTIONS: 'true' }),
     ...inputsOf(metadata, options.inputs ?? {}, forge.token),
+    ...options.environment,
   }
   const child = spawn(process.execPath, [join(actionFolder, metadata.runs.main)], {
     cwd: workspace,

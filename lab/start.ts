@@ -7,6 +7,7 @@ import type { LabForge } from './forge/forge.ts'
 import { readBack } from './read-back.ts'
 import { makeRepository } from './repository.ts'
 import type { Edit, LabRepository } from './repository.ts'
+import { showRollout } from './show-rollout.ts'
 import { runAction } from './run-action.ts'
 import type { ActionRun } from './run-action.ts'
 import { heading, say } from './terminal.ts'
@@ -123,9 +124,11 @@ const main = async (): Promise<void> => {
   say((await readBack(talos.forge, talos.repository.head)).comment)
   await talos.forge.close()
 
+  await showRollout(root, folder, pullRequest)
+
   const page = join(folder, 'plan.html')
   await cp(run.outputs['report'] ?? '', page)
-  for (const part of ['ubuntu', 'talos', 'talos-fleet'])
+  for (const part of ['ubuntu', 'talos', 'talos-fleet', 'three-nodes', 'rollout', 'snapshots'])
     await rm(join(folder, part), { recursive: true, force: true })
   heading('The whole diff, side by side')
   say(`file://${page}`)

@@ -92,6 +92,10 @@ const maintenance = object('When and how nodes may be disturbed.', {
       ['name']
     )
   ),
+  emptyDir: oneOf(
+    'Pods that keep data in an emptyDir: they block a drain (default), or their data is lost with it.',
+    ['blocks', 'lost']
+  ),
   durations: object('How long to wait.', {
     soak: text('After a node.', 'duration'),
     ready: text('For a node.', 'duration'),

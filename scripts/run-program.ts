@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process'
 
 export type Ran = { readonly code: number; readonly output: string; readonly stdout: string }
 
-/** Runs a program to its end without stdin; `output` is stdout and stderr as they came. */
+/** Runs a program to its end without stdin; `output` is stdout and stderr as they came. `timeout` in milliseconds ends it. */
 export const runProgram = (
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly timeout?: number } = {}
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      ...options,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const all: Buffer[] = []
     const out: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => all.push(chunk) && out.push(chunk))

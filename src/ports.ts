@@ -1,5 +1,6 @@
 import type { Diagnostic } from './fleet/diagnostic.ts'
 import type { SourceFile } from './fleet/source-file.ts'
+import type { KnownSecret } from './report/known-secrets.ts'
 import type {
   FleetCommandName,
   FleetCommands,
@@ -51,6 +52,10 @@ export type Git = {
   readonly rangeTrees: (baseSha: string, headSha: string) => Promise<PullTrees>
   /** The branch that a diff at a laptop compares with: `origin/HEAD`, else `main`, else `master`. */
   readonly defaultBase: () => Promise<string>
+  /** Commits that a commit descends from, itself included. Throws UserError in a shallow clone, where it cannot be counted. */
+  readonly generation: (sha: string) => Promise<number>
+  /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
+  readonly remoteTip: (branch: string) => Promise<string>
 }
 
 /** A pull request as the event payload describes it. */
@@ -126,6 +131,8 @@ export type Runner = {
   readonly warn: (text: string) => void
   /** Writes beside other files of this run; returns the absolute path. */
   readonly file: (name: string, text: string) => Promise<string>
+  /** From now on these values reach no log, and nothing that this runner or its forge is given. Asks the runner to hide them too. */
+  readonly hide: (secrets: readonly KnownSecret[]) => void
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string | undefined }
 }
 
@@ -135,7 +142,10 @@ export type Verdict = { readonly status: 'passed' } | { readonly status: 'failed
 export type Clock = {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds that only ever go forward, from an arbitrary start: for every deadline. */
+  readonly monotonic: () => number
+  /** Ends early, without an error, when `signal` fires. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 /** Writes text files below a folder, making folders as needed; refuses a path that leaves it. Throws UserError. */
@@ -182,8 +192,49 @@ export type Observation =
       readonly facts: Readonly<Record<string, string>>
     }
 
+/** One node as apply reaches it, with what is desired of it and its secrets closed over. */
+export type NodeAccess = {
+  readonly observe: () => Promise<Observation>
+  /** Throws UserError or MissingSecrets where what is desired cannot be made at all. */
+  readonly drive: (goal: {
+    /** `observed` of the observation that the plan was made from. */
+    readonly planned: string
+    readonly reboot: boolean
+    readonly ledger: Pick<Ledger, 'generation' | 'commit' | 'version' | 'run'>
+  }) => NodeDriver
+}
+
 /** Where secret values come from, only at apply and rebuild. */
 export type Secrets = {
   /** A value for every name. Throws UserError naming every one that is missing or empty; never a value. */
   readonly read: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
+
+/** A program that plumbline brings, or uses where it finds it. */
+export type ProgramName = 'sops' | 'talosctl'
+
+/** `stderr` is its last 8 KiB. */
+export type RanProgram = { readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }
+
+/** Programs of others. Nothing of what they are given or print is logged. */
+export type Programs = {
+  /** Where a program lies that is new enough: on PATH, else downloaded and compared with its pinned hash. Throws UserError. */
+  readonly find: (name: ProgramName) => Promise<string>
+  /**
+   * Runs a program to its end, without a shell. `environment` is all it gets of one. Limits are 30 s and 16 MiB of
+   * output where nothing is said. A failing program is a result; throws UserError where it cannot be started or was stopped.
+   */
+  readonly run: (
+    program: string,
+    args: readonly string[],
+    options: {
+      readonly environment: Readonly<Record<string, string>>
+      readonly input?: string | Uint8Array
+      readonly directory?: string
+      /** Milliseconds. */
+      readonly timeLimit?: number
+      /** Bytes. */
+      readonly outputLimit?: number
+    }
+  ) => Promise<RanProgram>
 }

@@ -1,6 +1,10 @@
 import {
+  PhaseEventSchema,
+  PhaseEvent_Action as PhaseAction,
   SequenceEventSchema,
   SequenceEvent_Action as Action,
+  TaskEventSchema,
+  TaskEvent_Action as TaskAction,
 } from '../../src/adapters/talos/proto/events_pb.js'
 import { joinEtcd } from './etcd.ts'
 import { pause } from './faults.ts'
@@ -109,8 +113,10 @@ export const powerOn = async (machine: Machine): Promise<void> => {
     activate(machine, machine.persistent)
   }
   machine.up = true
-  if (inMaintenance(machine)) enter(machine, 'maintenance')
-  else startServices(machine)
+  if (inMaintenance(machine)) {
+    boot.events.publish(TaskEventSchema, { task: 'runningMaintenance', action: TaskAction.START })
+    enter(machine, 'maintenance')
+  } else startServices(machine)
   tell(machine)
 }
 
@@ -158,10 +164,36 @@ export const leave = (
   const { boot } = machine
   boot.events.publish(SequenceEventSchema, { sequence, action: Action.START }, actor)
   enter(machine, stages[sequence])
+  publishPhases(machine, phases.slice(0, -2), actor)
   void (async () => {
     if (!(await pause(machine.timing.shutdown, boot.over.signal)) || machine.boot !== boot) return
+    publishPhases(machine, phases.slice(-2), actor)
+    // What was said last still goes out.
+    await pause(lastWords, boot.over.signal)
     powerOff(machine)
     whenOff?.()
     if (back) await powerOn(machine)
   })()
+}
+
+const lastWords = 10
+
+/** What every way out does, phase by phase with its task: the sequencer's own names, the many unmounts left out. */
+const phases: readonly (readonly [phase: string, task: string])[] = [
+  ['cleanup', 'stopAllPods'],
+  ['dbus', 'stopDBus'],
+  ['stopServices', 'stopServicesForUpgrade'],
+  ['umount', 'unmountPodMounts'],
+  ['stopEverything', 'stopAllServices'],
+  ['reboot', 'reboot'],
+]
+
+const publishPhases = ({ boot: { events } }: Machine, list: typeof phases, actor: string): void => {
+  for (const [phase, task] of list) {
+    events.publish(PhaseEventSchema, { phase, action: PhaseAction.START }, actor)
+    events.publish(TaskEventSchema, { task, action: TaskAction.START }, actor)
+    if (task === 'reboot') return
+    events.publish(TaskEventSchema, { task, action: TaskAction.STOP }, actor)
+    events.publish(PhaseEventSchema, { phase, action: PhaseAction.STOP }, actor)
+  }
 }

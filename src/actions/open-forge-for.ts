@@ -1,5 +1,7 @@
 import type { Clock, Forge } from '../ports.ts'
 import { UserError } from '../ports.ts'
+import type { OutgoingGate } from '../report/outgoing-gate.ts'
+import { gatedForge } from './gated-forge.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -8,7 +10,8 @@ export const openForgeFor = (
   environment: Environment,
   token: string,
   clock: Clock,
-  log: (line: string) => void
+  log: (line: string) => void,
+  gate: OutgoingGate
 ): (() => Promise<Forge>) => {
   let opened: Promise<Forge> | undefined
   const open = async (): Promise<Forge> => {
@@ -24,7 +27,7 @@ export const openForgeFor = (
     }
     const { openForge } = await import('../adapters/forge/forge.ts')
     const gitea = environment['GITEA_ACTIONS'] === 'true'
-    return openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea })
+    return gatedForge(openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea }), gate)
   }
   return () => (opened ??= open())
 }

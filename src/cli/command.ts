@@ -1,5 +1,6 @@
-import type { Git } from '../ports.ts'
+import type { Git, Programs } from '../ports.ts'
 import { UserError } from '../ports.ts'
+import { escapeInvisible } from '../report/escape.ts'
 import type { SourceFile } from '../fleet/source-file.ts'
 
 /** 0 nothing to say, 1 findings or differences, 2 could not run. */
@@ -13,7 +14,12 @@ export type Flags = {
   readonly check: string | undefined
   readonly listRules?: boolean
 }
-export type CommandPorts = { readonly git: Git; readonly print: (text: string) => void }
+export type CommandPorts = {
+  readonly git: Git
+  readonly print: (text: string) => void
+  /** Loaded when first asked for. */
+  readonly programs: () => Promise<Programs>
+}
 export type Command = (operands: readonly string[], flags: Flags, ports: CommandPorts) => Promise<Exit>
 
 /** The files of one side: a revision, or `worktree`. */
@@ -25,4 +31,4 @@ export const oneOfFormats = (format: string, allowed: readonly string[]): string
   throw new UserError(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`)
 }
 
-export const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+export const json = (value: unknown): string => `${escapeInvisible(JSON.stringify(value, undefined, 2))}\n`

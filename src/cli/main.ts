@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../ports.ts'
+import type { Programs } from '../ports.ts'
+import { whyWithheld } from '../report/outgoing.ts'
 import type { Exit } from './command.ts'
 
 /**
@@ -39,11 +41,12 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   plumbline digest [NODE…]               one hash per node, and the root
   plumbline export --format FORMAT       the nodes for other programs: json, hosts, ansible or prometheus
   plumbline migrate --to talos           what every setting in use becomes on Talos, and what stops it
+  plumbline secrets new [--out FILE]     the secrets of a new Talos cluster, encrypted with sops as they are made
 
   --fleet DIR      the fleet folder, below the repository root (default: nodes)
   --format FORMAT  text or json; for diff also markdown and html, for migrate and --list-rules also markdown
   --list-rules     validate: print what is looked for, and why
-  --out DIR        render: write DIR/<node>/<document path> instead of printing
+  --out DIR        render: write DIR/<node>/<document path> instead of printing; secrets new: the file to write
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `
 
@@ -55,6 +58,7 @@ const commands = {
   digest: async () => (await import('./digest.ts')).digest,
   export: async () => (await import('./export.ts')).exportFleet,
   migrate: async () => (await import('./migrate.ts')).migrate,
+  secrets: async () => (await import('./secrets.ts')).secrets,
 } as const
 
 const run = async (argv: readonly string[]): Promise<Exit> => {
@@ -70,8 +74,18 @@ const run = async (argv: readonly string[]): Promise<Exit> => {
   return command(
     rest,
     { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules },
-    { git, print: (text) => void process.stdout.write(text) }
+    { git, print: (text) => void process.stdout.write(whole(text)), programs: openPrograms }
   )
+}
+
+const openPrograms = async (): Promise<Programs> =>
+  (await import('../adapters/programs/find-program.ts')).openPrograms({ environment: process.env })
+
+/** Whatever is printed may end in a pipe, a log or a chat. */
+const whole = (text: string): string => {
+  const why = whyWithheld(text, 'what was to be printed')
+  if (why !== undefined) throw new UserError(why)
+  return text
 }
 
 const say = (text: string): Exit => {

@@ -13,6 +13,8 @@ export type CompareSettings = {
   readonly osChanges: boolean
   /** The other side could not be rendered, so a missing node proves nothing. */
   readonly unreadable: boolean
+  /** The left side was read from nodes: it counts as far as the right side speaks of it. */
+  readonly live: boolean
   readonly controlPlanes: number
   readonly subjects: readonly Subject[]
 }

@@ -13,7 +13,11 @@ import { compareNode } from './compare-node.ts'
 export const compare = (
   from: Rendering | undefined,
   to: Rendering,
-  options: { readonly unreadable?: boolean; readonly subjects?: readonly Subject[] } = {}
+  options: {
+    readonly unreadable?: boolean
+    readonly live?: boolean
+    readonly subjects?: readonly Subject[]
+  } = {}
 ): Changes => {
   const before = new Map(from?.nodes.map((node) => [node.name, node]))
   const after = new Map(to.nodes.map((node) => [node.name, node]))
@@ -24,6 +28,7 @@ export const compare = (
     osChanges: from !== undefined && from.os !== to.os,
     controlPlanes: to.nodes.filter(({ role }) => role === 'control-plane').length,
     unreadable: options.unreadable === true,
+    live: options.live === true,
     subjects: options.subjects ?? everySubject,
   }
   const nodes: NodeChanges[] = []

@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../fleet/json.ts'
 import { fromPointer, isObject } from '../fleet/json.ts'
 import { documentKey } from '../render/machine-config.ts'
+import { readLive } from '../render/live.ts'
 import { structureOf } from '../render/structure.ts'
 import type { Document } from '../subjects/document.ts'
 import { machineConfigPath } from '../subjects/machine-config.ts'
@@ -15,8 +16,11 @@ import { takeMoved } from './moved-settings.ts'
 export const documentChanges = (document: DocumentChange, settings: CompareSettings): readonly Change[] => {
   const { from, to } = document
   if (from === to) return []
-  const left = structureFor(from, settings)
   const right = structureFor(to, settings)
+  const left =
+    settings.live && from !== undefined && to !== undefined
+      ? readLive(from, to, settings.subjects).structure
+      : structureFor(from, settings)
   const moved =
     document.path === machineConfigPath && isObject(left) && isObject(right)
       ? takeMoved(left, right, { from: revisionsOf(from), to: revisionsOf(to) }, settings)

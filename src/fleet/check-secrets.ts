@@ -5,13 +5,12 @@ import type { Fleet } from './fleet.ts'
 import { isList, isObject } from './json.ts'
 import type { Json } from './json.ts'
 import type { ParsedFile } from './parsed-file.ts'
+import { inFolder, reservedSecrets as reserved } from './secret-names.ts'
 import type { SourceFile } from './source-file.ts'
 import { showName } from './show.ts'
 import type { RuleName } from './rules.ts'
 
 const whole = /\$\{secret:([A-Za-z0-9][A-Za-z0-9._/-]*)(?::(?:base64|unbase64))?\}/g
-/** Join tokens and their like: minted for one boot, never kept. */
-const reserved = 'kubeadm/'
 const start = /\$\{secrets?:/g
 
 /** References that would reach a node as text, and names that the encrypted file does not have. */
@@ -103,6 +102,3 @@ export const missingSecretFiles = (
     ]
   })
 }
-
-export const inFolder = (folder: string, name: string): string =>
-  folder === '' || folder === '.' ? name : `${folder}/${name}`

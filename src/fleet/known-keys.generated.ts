@@ -29,7 +29,7 @@ export const knownKeys: Readonly<Record<string, string>> = {
   "cluster.manifests.nodeExporter.resources.requests": "cpu memory",
   "cluster.manifests.nodeExporter.resources.limits": "cpu memory",
   "cluster.secrets": "from file bundle command",
-  "cluster.maintenance": "allow windows timezone freeze maxUnavailable topologyKey order checks durations",
+  "cluster.maintenance": "allow windows timezone freeze maxUnavailable topologyKey order checks emptyDir durations",
   "cluster.maintenance.allow[]": "impact nodes until version",
   "cluster.maintenance.checks[]": "name nodes condition longhorn ceph http",
   "cluster.maintenance.checks[].condition": "apiVersion kind namespace name type status",

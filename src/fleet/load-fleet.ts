@@ -3,7 +3,7 @@ import { hasErrors, sortDiagnostics } from './diagnostic.ts'
 import { crossCheck } from './cross-check.ts'
 import { checkFile, checkProfiles, profilesOf, splitSpec } from './check-files.ts'
 import type { Kind } from './check-files.ts'
-import { inFolder, missingSecretFiles } from './check-secrets.ts'
+import { missingSecretFiles } from './check-secrets.ts'
 import type { Cluster, Fleet, FleetNode, Layer, LayerName } from './fleet.ts'
 import { isObject } from './json.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -12,6 +12,7 @@ import type { ParsedFile } from './parsed-file.ts'
 import { overrideSpec } from './overrides.ts'
 import type { Override } from './overrides.ts'
 import { parseFile } from './parse-file.ts'
+import { secretPrefix } from './secret-names.ts'
 import { secretRevisions } from './secret-revisions.ts'
 import type { SourceFile } from './source-file.ts'
 import { sortFiles } from './sort-files.ts'
@@ -67,7 +68,7 @@ export const loadFleet = (
   const nodeFiles = sorted.nodes.flatMap((source) => readKind(source, 'Node'))
   const secrets = sorted.secrets
     .flatMap((source) => read(source, () => []))
-    .map((file) => secretRevisions(file, prefixOf(file, clusterFile, folder)))
+    .map((file) => secretRevisions(file, secretPrefix(file.path, clusterFile?.value['spec'], folder)))
   diagnostics.push(...secrets.flatMap((each) => each.diagnostics))
   if (clusterFile) diagnostics.push(...missingSecretFiles(clusterFile, sorted.secrets, folder))
   const profiles = new Map(profileFiles.map((file) => [nameOf(file), file]))
@@ -99,14 +100,6 @@ export const loadFleet = (
 }
 
 const placeOf = ({ line, column }: Diagnostic): string => `${line}:${column}`
-
-/** Secrets of the Talos bundle are named `talos/…`, so that they never meet others. */
-const prefixOf = (file: ParsedFile, cluster: ParsedFile | undefined, folder: string): string => {
-  const spec = cluster?.value['spec']
-  const secrets = isObject(spec) ? spec['secrets'] : undefined
-  const bundle = isObject(secrets) ? secrets['bundle'] : undefined
-  return typeof bundle === 'string' && file.path === inFolder(folder, bundle) ? 'talos/' : ''
-}
 
 const nameOf = (file: ParsedFile): string => {
   const metadata = file.value['metadata']

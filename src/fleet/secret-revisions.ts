@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Diagnostic } from './diagnostic.ts'
-import { isList, isObject } from './json.ts'
-import type { Json } from './json.ts'
+import { isObject } from './json.ts'
 import type { ParsedFile } from './parsed-file.ts'
+import { secretLeaves } from './secret-names.ts'
 
 const ciphertext = /^ENC\[[A-Z0-9_]+,/
 
@@ -26,22 +26,19 @@ export const secretRevisions = (
       message,
     })
   }
-  const walk = (value: Json, path: readonly string[]): void => {
-    if (isObject(value)) {
-      for (const [key, below] of Object.entries(value)) walk(below, [...path, key])
-    } else if (isList(value)) {
-      value.forEach((below, index) => walk(below, [...path, String(index)]))
-    } else if (typeof value === 'string' && ciphertext.test(value)) {
-      const revision = bytesToHex(sha256(utf8ToBytes(value))).slice(0, 12)
-      revisions.set(prefix + path.join('/'), revision)
-      revisions.set(prefix + path.join('.'), revision)
-    } else if (value !== null && value !== '') {
-      plain(path, 'this value is not encrypted: it is public now. Rotate it, then encrypt the file with sops')
-    }
-  }
-  const { sops, ...values } = file.value
+  const { sops } = file.value
   if (!isObject(sops))
     plain([], 'the file is not encrypted: run sops encrypt before committing, and rotate what was in it')
-  else walk(values, [])
+  else
+    for (const { path, names, value } of secretLeaves(file.value, prefix)) {
+      if (typeof value === 'string' && ciphertext.test(value)) {
+        const revision = bytesToHex(sha256(utf8ToBytes(value))).slice(0, 12)
+        for (const name of names) revisions.set(name, revision)
+      } else if (value !== '')
+        plain(
+          path,
+          'this value is not encrypted: it is public now. Rotate it, then encrypt the file with sops'
+        )
+    }
   return { revisions, diagnostics }
 }

@@ -9,6 +9,15 @@ export const revealInvisible = (text: string): string =>
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   )
 
+/** The same in JSON, where the value must stay what it is. */
+export const escapeInvisible = (json: string): string =>
+  json.replaceAll(invisible, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('')
+  )
+
 export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0
 
 const oneLine = (text: string): string => revealInvisible(text).replaceAll(/[\n\t]+/g, () => ' ')

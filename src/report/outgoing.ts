@@ -1,6 +1,9 @@
 import { revealInvisible } from './escape.ts'
+import { findSecrets } from './known-secrets.ts'
+import type { KnownSecret } from './known-secrets.ts'
 
-export type Finding = { readonly kind: string; readonly line: number }
+/** `secret` is the name of a secret of this run; absent where it only looks like one. */
+export type Finding = { readonly kind: string; readonly line: number; readonly secret?: string }
 export type Outgoing =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly findings: readonly Finding[] }
@@ -37,33 +40,36 @@ const looksRandom = (text: string): boolean => {
   return entropy > 4.2
 }
 
-/** A value in every form in which it may stand in text. */
-const formsOf = (value: string): readonly string[] => {
-  const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('')
-  return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]
-}
-
 /**
  * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
- * are secret values of this run, at least 8 characters each.
+ * are the secret values of this run.
  */
-export const outgoing = (text: string, known: readonly string[] = []): Outgoing => {
+export const outgoing = (text: string, known: readonly KnownSecret[] = []): Outgoing => {
+  const findings = scan(text, known)
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, text: revealInvisible(text) }
+}
+
+/** What may not go out, for text that must stay as it is, such as a rendered file. */
+export const scan = (text: string, known: readonly KnownSecret[] = []): readonly Finding[] => {
   try {
-    const findings = [...scanKnown(text, known), ...scanShapes(text)]
-    return findings.length > 0 ? { ok: false, findings } : { ok: true, text: revealInvisible(text) }
+    return [
+      ...findSecrets(text, known).map(({ name, line }) => ({
+        kind: `the secret ${name}`,
+        line,
+        secret: name,
+      })),
+      ...scanShapes(text),
+    ]
   } catch {
-    return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] }
+    return [{ kind: 'the scan itself failed', line: 1 }]
   }
 }
 
-const scanKnown = (text: string, known: readonly string[]): readonly Finding[] =>
-  known
-    .filter((value) => value.length >= 8)
-    .flatMap((value) =>
-      formsOf(value)
-        .filter((form) => text.includes(form))
-        .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) }))
-    )
+/** What cannot be anything else: a long random value may be a public key or a path, and where a file must stay whole it stays. */
+export const certain = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ kind }) => kind !== longRandom)
+
+const longRandom = 'a long random value'
 
 const scanShapes = (text: string): readonly Finding[] => {
   const publicText = withoutPublic(text)
@@ -74,14 +80,15 @@ const scanShapes = (text: string): readonly Finding[] => {
   const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match))
   return random === undefined
     ? shaped
-    : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }]
+    : [...shaped, { kind: longRandom, line: lineOf(publicText, random.index) }]
 }
 
 /** Certificates and public keys are public; lines are kept so that places stay right. */
 const withoutPublic = (text: string): string =>
   text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) =>
-      block.replaceAll(/[^\n]/g, () => ' ')
+    .replaceAll(
+      /-----BEGIN (CERTIFICATE|PUBLIC KEY|PGP PUBLIC KEY BLOCK)-----[\s\S]*?-----END \1-----/g,
+      (block) => block.replaceAll(/[^\n]/g, () => ' ')
     )
     .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
     .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest')
@@ -100,3 +107,15 @@ export const withheld = (what: string, findings: readonly Finding[]): string =>
     'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
     '',
   ].join('\n')
+
+/**
+ * Why a text may not go out that must stay whole, such as a file or JSON; undefined where it may. `what` names it as the
+ * beginning of a sentence.
+ */
+export const whyWithheld = (text: string, what: string): string | undefined => {
+  const [found] = certain(scan(text))
+  return (
+    found &&
+    `${what} is withheld: line ${found.line} holds what looks like a secret (${found.kind}). Write the value as \${secret:name}, and rotate it if it was real`
+  )
+}

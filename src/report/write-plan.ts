@@ -1,5 +1,6 @@
 import { commentBudget, planMarkdown } from './comment.ts'
 import { planHtml } from './html.ts'
+import type { KnownSecret } from './known-secrets.ts'
 import { outgoing, withheld } from './outgoing.ts'
 import type { PlanReport } from './plan-report.ts'
 import { planText } from './plan-text.ts'
@@ -18,7 +19,7 @@ export type WrittenPlan = {
 const summaryBudget = 900_000
 
 /** Every form of the report, redacted on both sides and through the gate. `known` are secret values of this run. */
-export const writePlan = (given: PlanReport, known: readonly string[] = []): WrittenPlan => {
+export const writePlan = (given: PlanReport, known: readonly KnownSecret[] = []): WrittenPlan => {
   const report = given.changes === undefined ? given : { ...given, changes: redactChanges(given.changes) }
   const comment = planMarkdown(report, commentBudget)
   const summary = planMarkdown(report, summaryBudget)

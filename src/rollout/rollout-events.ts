@@ -1,6 +1,9 @@
 import type { FleetCommandName, FleetCommands, NodeCommandName, NodeCommands } from './node-commands.ts'
 
-/** A command to be performed once. `id` is repeated by its answer; an answer that comes after `seconds` is dropped as too late. */
+/**
+ * A command to be performed once. `id` is repeated by its answer; an answer that comes at `deadline` (monotonic) or later
+ * is dropped, so what still runs then can be broken off. A node has one command at a time: the next one drops the last.
+ */
 export type Command =
   | {
       [Name in NodeCommandName]: { readonly do: Name; readonly node: string } & Numbered &
@@ -14,7 +17,7 @@ export type Command =
   /** Something for the reader of the log: a node entered a phase. */
   | { readonly do: 'tell'; readonly node: string | undefined; readonly text: string }
 
-type Numbered = { readonly id: number }
+type Numbered = { readonly id: number; readonly deadline: number }
 
 /** `at` is monotonic milliseconds, for every deadline; `wall` is milliseconds since 1970, for maintenance windows only. */
 export type Event = { readonly at: number; readonly wall: number } & (

@@ -17,7 +17,9 @@ export type NodeTask = {
   readonly reboot: boolean
   /** etcd can be touched: a snapshot is kept first. */
   readonly etcd: boolean
-  /** Value of `maintenance.topologyKey`'s label; undefined stands alone. */
+  /** There is no other control plane to keep the API and etcd up meanwhile, and that is consented to where it must be. */
+  readonly outage: boolean
+  /** Value of `maintenance.topologyKey`'s label; undefined stands alone, '' is everybody's where no key is declared. */
   readonly topology: string | undefined
   /** A check of `maintenance.checks` names it: treated as serially as a control plane. */
   readonly storage: boolean
@@ -50,12 +52,15 @@ export type Policy = {
 }
 
 export type Wave = {
-  readonly name: 'canary' | 'workers' | 'control-planes' | 'runner'
+  readonly name: 'left' | 'canary' | 'workers' | 'storage' | 'control-planes' | 'runner'
   readonly nodes: readonly string[]
   readonly atOnce: number
 }
 
 export type RolloutPlan = {
+  /** What is being applied, and its `git rev-list --count`: a node whose ledger is further ahead is not written. */
+  readonly commit: string
+  readonly generation: number
   readonly tasks: readonly NodeTask[]
   readonly waves: readonly Wave[]
   readonly policy: Policy

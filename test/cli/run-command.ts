@@ -22,7 +22,11 @@ export const runCommand = async (
   const exit = await command(
     words,
     { fleet: 'nodes', format, out: undefined, to, check, listRules },
-    { git: gitOf(sides), print: (text) => void printed.push(text) }
+    {
+      git: gitOf(sides),
+      print: (text) => void printed.push(text),
+      programs: () => Promise.reject(new Error('not here')),
+    }
   )
   return { exit, out: printed.join('') }
 }
@@ -37,4 +41,6 @@ const gitOf = (sides: Readonly<Record<string, Texts>>): Git => ({
   pullTrees: () => Promise.reject(new Error('not here')),
   rangeTrees: () => Promise.reject(new Error('not here')),
   defaultBase: () => Promise.resolve('main'),
+  generation: () => Promise.reject(new Error('not here')),
+  remoteTip: () => Promise.reject(new Error('not here')),
 })

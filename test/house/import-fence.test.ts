@@ -48,6 +48,11 @@ describe('the import fence', () => {
       'src/adapters/git/planted.ts',
       "import { openForge } from '../forge/forge.ts'\nexport const x = openForge\n",
     ],
+    [
+      'src/adapters/kubernetes/planted.ts',
+      "import { createGrpcTransport } from '@connectrpc/connect-node'\nexport const x = createGrpcTransport\n",
+    ],
+    ['src/actions/apply/planted.ts', "import { connect } from 'node:tls'\nexport const x = connect\n"],
     ['src/adapters/files/planted.ts', "import { spawn } from 'node:child_process'\nexport const x = spawn\n"],
     [
       'src/adapters/clock/planted.ts',

@@ -99,3 +99,9 @@ export const systemProgram = async (path: string, packageName: string): Promise<
   })
   return path
 }
+
+/** Where a program of `goInstall` lies if it was built before. */
+export const goInstalled = async (name: string, path: string): Promise<string | undefined> => {
+  const program = join(cache, `${name}-${path.split('@')[1] ?? ''}`, name)
+  return (await has(program)) ? program : undefined
+}

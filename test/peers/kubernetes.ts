@@ -2,10 +2,14 @@ import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { runProgram } from '../../scripts/run-program.ts'
+import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts'
 import { canonicalJson } from '../../src/render/digest.ts'
+import { appliesFields, contract } from '../adapters/kubernetes/contract.ts'
+import type { Agreement, World } from '../adapters/kubernetes/contract.ts'
 import { filled, goldens, joinSecrets, nameOf } from './goldens.ts'
 import type { Golden } from './goldens.ts'
 import { goProgram } from './install.ts'
+import { startApiServer } from './kubernetes-api.ts'
 import { accept, reject } from './peer.ts'
 import type { Case, Judgement, Peer } from './peer.ts'
 import { byExitCode, byFirstWords, inScratch } from './scratch.ts'
@@ -236,9 +240,78 @@ const serviceAccountKey = (): string => {
   return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()
 }
 
+/** The contract that the lab's API keeps too (test/adapters/kubernetes), kept by the real one. */
+const rollout = (minor: string, version: string): Peer => ({
+  name: `kube-apiserver ${minor} in a rollout`,
+  version,
+  install: program(minor, version, 'kube-apiserver'),
+  cases: async () => {
+    const etcd = await goProgram({ module: 'etcd', package: 'go.etcd.io/etcd/server/v3' })
+    let world: Promise<World> | undefined
+    const keeps =
+      ({ run, expect }: Agreement, name: string) =>
+      async (path: string): Promise<Judgement> => {
+        world ??= startApiServer(path, etcd)
+        const broken = await run(await world, name).then(
+          () => undefined,
+          (error: unknown) => String(error)
+        )
+        const kept = broken === undefined
+        return { accepted: kept === (expect === 'accept'), said: broken ?? '' }
+      }
+    return [...contract, appliesFields].map((each, index) => ({
+      what: each.what,
+      expect: each.expect,
+      judge: keeps(each, `real-${index}`),
+    }))
+  },
+})
+
+/** Reads the kubeconfig that kubeadm itself writes. */
+const kubeconfig = (minor: string, version: string): Peer => ({
+  name: `kubeadm ${minor} init phase kubeconfig`,
+  version,
+  install: program(minor, version, 'kubeadm'),
+  cases: () => {
+    const reads =
+      (change: (text: string) => string) =>
+      (path: string): Promise<Judgement> =>
+        inScratch({}, async (folder) => {
+          const place = ['--cert-dir', folder]
+          await runProgram(path, ['init', 'phase', 'certs', 'ca', ...place])
+          const admin = ['init', 'phase', 'kubeconfig', 'admin', ...place, '--kubeconfig-dir', folder]
+          const at = ['--apiserver-advertise-address=192.0.2.10', `--kubernetes-version=${version}`]
+          const { output } = await runProgram(path, [...admin, ...at])
+          const text = await readFile(`${folder}/admin.conf`, 'utf8').catch(() => output)
+          try {
+            const { server, identity } = readKubeconfig(change(text))
+            return { accepted: server.host === '192.0.2.10:6443' && 'key' in identity, said: server.href }
+          } catch (error) {
+            return { accepted: false, said: String(error) }
+          }
+        })
+    return Promise.resolve([
+      accept(
+        'admin.conf',
+        reads((text) => text)
+      ),
+      reject(
+        'admin.conf without its authority',
+        reads((text) => text.replace('certificate-authority-data', () => 'certificate-authority-date'))
+      ),
+      reject(
+        'admin.conf without its current context',
+        reads((text) => text.replace(/^current-context:.*$/m, () => ''))
+      ),
+    ])
+  },
+})
+
 export const kubernetes: readonly Peer[] = minors.flatMap(({ minor, version, fleets }) => [
   kubeadm(minor, version, fleets),
   manifests(minor, version, fleets),
   kubelet(minor, version, fleets),
   apiServer(minor, version, fleets),
+  kubeconfig(minor, version),
+  rollout(minor, version),
 ])

@@ -4,10 +4,13 @@ import { labConfig } from './lab-config.ts'
 import { kubernetesObjects } from './kubernetes-objects.ts'
 import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
+import { talosctlSecrets } from './new-bundle.ts'
+import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { talosSessions } from './talos-session.ts'
 import { talosWire } from './talos-wire.ts'
+import { talosctlOnLab } from './talosctl-lab.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -19,6 +22,9 @@ export const peers: readonly Peer[] = [
   talosctl,
   ...talosSessions,
   ...talosWire,
+  talosctlOnLab,
+  sops,
+  talosctlSecrets,
   ...kubernetes,
   kubernetesObjects,
   ...containerd,

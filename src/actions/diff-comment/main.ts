@@ -7,7 +7,7 @@ import { diffComment } from './diff-comment.ts'
 import { inputs } from './inputs.ts'
 
 export const main = (): Promise<void> =>
-  runAction(process.env, (runner) => {
+  runAction(process.env, (runner, outgoing) => {
     const given = readInputs(inputs, process.env)
     const git = openGit({
       directory: process.env['GITHUB_WORKSPACE'] ?? '.',
@@ -17,6 +17,6 @@ export const main = (): Promise<void> =>
     return diffComment(given, {
       runner,
       git,
-      forge: openForgeFor(process.env, given.token, systemClock, runner.log),
+      forge: openForgeFor(process.env, given.token, systemClock, runner.log, outgoing),
     })
   })

@@ -3,7 +3,10 @@ import type { Clock } from '../../ports.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (milliseconds) => {
-    await delay(milliseconds)
+  monotonic: () => performance.now(),
+  sleep: async (milliseconds, signal) => {
+    await delay(milliseconds, undefined, signal && { signal }).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error
+    })
   },
 }

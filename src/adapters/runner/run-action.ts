@@ -1,25 +1,41 @@
 import * as core from '@actions/core'
 import type { Runner, Verdict } from '../../ports.ts'
 import { UserError } from '../../ports.ts'
+import { hitReason, openOutgoingGate } from '../../report/outgoing-gate.ts'
+import type { OutgoingGate } from '../../report/outgoing-gate.ts'
+import { gatedRunner } from './gated-runner.ts'
 import { openRunner } from './runner.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The one place that decides pass or fail for the runner. What the reader can mend is a message; anything else is a
- * bug and brings its stack, with every token of the environment masked in all of its forms.
+ * bug and brings its stack, with every token of the environment and every known secret masked in all of its forms.
  */
 export const runAction = async (
   environment: Environment,
-  use: (runner: Runner) => Promise<Verdict>
+  use: (runner: Runner, gate: OutgoingGate) => Promise<Verdict>
 ): Promise<void> => {
   const mask = masker(environment)
-  try {
-    const verdict = await use(openRunner(environment))
-    if (verdict.status === 'failed') core.setFailed(mask(verdict.reason))
-  } catch (error) {
-    core.setFailed(mask(error instanceof UserError ? error.message : bugReport(error)))
+  const gate = openOutgoingGate()
+  const fail = (reason: string): void => core.setFailed(gate.words(mask(reason), 'an error'))
+  const failOnHits = (): void => {
+    const hit = hitReason(gate.hits())
+    if (hit !== undefined) core.setFailed(hit)
   }
+  // A promise that nobody waited for would else print its error past the gate.
+  process.once('uncaughtException', (error) => {
+    fail(bugReport(error))
+    failOnHits()
+    process.exit(1)
+  })
+  try {
+    const verdict = await use(gatedRunner(openRunner(environment), gate), gate)
+    if (verdict.status === 'failed') fail(verdict.reason)
+  } catch (error) {
+    fail(error instanceof UserError ? error.message : bugReport(error))
+  }
+  failOnHits()
 }
 
 const bugReport = (error: unknown): string =>

@@ -5,6 +5,7 @@ import * as core from '@actions/core'
 import type { Diagnostic, Severity } from '../../fleet/diagnostic.ts'
 import { UserError } from '../../ports.ts'
 import type { Runner } from '../../ports.ts'
+import { formsForRunner } from '../../report/known-secrets.ts'
 import { readEvent } from './read-event.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -38,6 +39,11 @@ export const openRunner = (environment: Environment): Runner => {
       const path = join(folder, name)
       await writeFile(path, text, { mode: 0o600 })
       return path
+    },
+    hide: (secrets) => {
+      // Elsewhere nobody takes the command away, and it would print what it is to hide.
+      if (environment['GITHUB_ACTIONS'] !== 'true') return
+      for (const form of new Set(secrets.flatMap(({ value }) => formsForRunner(value)))) core.setSecret(form)
     },
     run: {
       id: Number(environment['GITHUB_RUN_ID'] ?? 0),

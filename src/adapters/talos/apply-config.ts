@@ -1,5 +1,6 @@
 import type { Clock, NodeDriver } from '../../ports.ts'
 import type { Health, Ledger } from '../../rollout/node-commands.ts'
+import { endsTooSoon } from './credential.ts'
 import type { DesiredConfig } from './desired-config.ts'
 import type { CallFailed } from './failure.ts'
 import { readLedger, writeLedger } from './ledger.ts'
@@ -28,6 +29,8 @@ type ApplyParts = {
   readonly options: {
     /** Whether the plan reboots the node: then a commit waits for it on disk. */
     readonly reboot: boolean
+    /** When the credential expires, in milliseconds since 1970. */
+    readonly credentialEnds: number
     readonly ledger: Pick<Ledger, 'generation' | 'commit' | 'version' | 'run'>
     readonly clock: Clock
   }
@@ -94,6 +97,8 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
     try: async ({ seconds }) =>
       ask(
         async (talos) => {
+          const soon = endsTooSoon(options.credentialEnds, options.clock.now(), seconds)
+          if (soon !== undefined) return answer('refused', soon)
           if (!(await isOurs(talos))) return answer('refused', lostLock)
           const { before } = state
           const differs =

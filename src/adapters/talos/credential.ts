@@ -55,16 +55,14 @@ export const credentialFrom = (encoded: Encoded, where: string, now: number): Ta
 }
 
 /**
- * Demands that a credential outlives a try twice over (N13): it would else expire between the try and its confirmation.
- * Throws UserError.
+ * What is wrong with trying for so long: a credential has to outlive a try twice over (N13), or it would expire between the
+ * try and its confirmation. Both times in milliseconds since 1970.
  */
-export const mustOutlast = (credential: TalosCredential, now: number, trySeconds: number): void => {
-  if (credential.notAfter - now >= 2 * trySeconds * 1000) return
-  throw new UserError(
-    `the Talos credential is valid until ${new Date(credential.notAfter).toISOString()}, which is less than twice the ` +
+export const endsTooSoon = (notAfter: number, now: number, trySeconds: number): string | undefined =>
+  notAfter - now >= 2 * trySeconds * 1000
+    ? undefined
+    : `the Talos credential is valid until ${new Date(notAfter).toISOString()}, which is less than twice the ` +
       `${trySeconds} s of a try away: use one that lasts longer, or shorten maintenance.durations.try`
-  )
-}
 
 const readCertificate = (pem: string, where: string, name: string): X509Certificate => {
   try {

@@ -13,7 +13,7 @@ import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
 import { readLedger } from './ledger.ts'
-import { holdsLock, readBootId, releaseLock, takeLock } from './lock.ts'
+import { holdsLock, newLock, readBootId, releaseLock, takeLock } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
 import type { TalosTarget } from './target.ts'
@@ -30,6 +30,8 @@ export type TalosDriverOptions = {
   readonly target: TalosTarget
   /** A new connection each time. Throws CallFailed. */
   readonly open: () => Promise<TalosNode>
+  /** When the credential that it opens with expires, in milliseconds since 1970. */
+  readonly credentialEnds: number
   readonly desired: readonly Document[]
   readonly secrets: ReadonlyMap<string, string>
   /** `observed` of the observation that the plan was made from. */
@@ -136,10 +138,8 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
     },
     lock: async ({ seconds }) =>
       ask(async (talos) => {
-        const { run } = options.ledger
-        const taken = await takeLock(talos, clock, { run, seconds, writeMilliseconds: pace.lockWrite })
-        if ('record' in taken) state.lock = taken.record
-        return taken.status === 'locked' ? ({ status: 'locked' } as const) : taken
+        state.lock = await newLock(talos, options.ledger.run, seconds)
+        return takeLock(talos, clock, state.lock, pace.lockWrite)
       }, asUnknown),
     unlock: async () => {
       await removeCopies(copies)
@@ -194,7 +194,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
   }
 
   async function reboot(seconds: number) {
-    const until = clock.now() + seconds * 1000
+    const until = clock.monotonic() + seconds * 1000
     const before = await ask(async (talos) => {
       if (state.lock === undefined || !(await holdsLock(talos, state.lock)))
         return asUnknown('the lock is not ours any more: nothing was rebooted')
@@ -204,7 +204,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
     }, asUnknown)
     if (before.status !== 'asked') return before
     let last = 'it did not come back'
-    while (clock.now() < until) {
+    while (clock.monotonic() < until) {
       await clock.sleep(pace.poll)
       const now = await ask(
         async (talos) => ({ status: 'up', boot: await readBootId(talos) }) as const,

@@ -48,7 +48,7 @@ const calm = new Set(['Running', 'Finished', 'Skipped'])
 
 /** The end is what counts, so it is cut at the start. */
 const clean = (text: string, secrets: ReadonlyMap<string, string>): string => {
-  const whole = blankSecrets(plainText(text, 64 * mostCharacters), secrets)
+  const whole = blankSecrets(plainText(text.slice(-16 * mostCharacters), 16 * mostCharacters), secrets)
   const shown = String(redact(whole))
   return shown.length > mostCharacters ? `(cut) …${shown.slice(-mostCharacters)}` : shown.trim()
 }

@@ -3,7 +3,8 @@ import { isObject } from '../../fleet/json.ts'
 import type { Json } from '../../fleet/json.ts'
 import type { NodeCommands } from '../../rollout/node-commands.ts'
 import type { Clock } from '../../ports.ts'
-import { CallFailed } from './failure.ts'
+import { CallFailed, failureOf } from './failure.ts'
+import type { Failure } from './failure.ts'
 import { metaKeys, metaValue } from './ledger.ts'
 import { plainLine } from './plain-text.ts'
 import type { TalosNode } from './talos-node.ts'
@@ -20,6 +21,14 @@ export type LockRecord = {
 
 const marker = 'plumbline-lock'
 
+/** A record of our own, as old as the moment. Remember it before it is written: a write that broke off may still arrive. */
+export const newLock = async (talos: TalosNode, run: string, seconds: number): Promise<LockRecord> => ({
+  run,
+  nonce: randomUUID(),
+  ...(await readNodeClock(talos)),
+  seconds,
+})
+
 /**
  * Takes the node's lock. META knows no compare-and-swap, so time does it: whoever found the key free writes within
  * `writeMilliseconds` of having looked, waits as long again, and holds the lock if the record is still theirs. Two who found
@@ -29,23 +38,34 @@ const marker = 'plumbline-lock'
 export const takeLock = async (
   talos: TalosNode,
   clock: Clock,
-  asks: { readonly run: string; readonly seconds: number; readonly writeMilliseconds: number }
-): Promise<NodeCommands['lock']['answers'] | { readonly status: 'locked'; readonly record: LockRecord }> => {
-  const { run, seconds, writeMilliseconds } = asks
-  const now = await readNodeClock(talos)
-  const looked = clock.now()
-  const holder = holderOf(await readLock(talos), now)
+  record: LockRecord,
+  writeMilliseconds: number
+): Promise<NodeCommands['lock']['answers']> => {
+  const looked = clock.monotonic()
+  const holder = holderOf(await readLock(talos), record)
   if (holder !== undefined) return { status: 'held', by: holder }
-  const record: LockRecord = { run, nonce: randomUUID(), ...now, seconds }
-  await talos.writeMeta(metaKeys.lock, Buffer.from(JSON.stringify({ [marker]: record })), writeMilliseconds)
-  if (clock.now() - looked > writeMilliseconds) {
+  const written = await orFailure(
+    talos.writeMeta(metaKeys.lock, Buffer.from(JSON.stringify({ [marker]: record })), writeMilliseconds)
+  )
+  if (written !== undefined || clock.monotonic() - looked > writeMilliseconds) {
+    // What was given up here may still arrive there; where it comes even later, it holds until its time is over.
+    await clock.sleep(writeMilliseconds)
     await releaseLock(talos, record)
-    return { status: 'unknown', why: 'writing the lock took too long to be sure of it' }
+    return { status: 'unknown', why: written?.why ?? 'writing the lock took too long to be sure of it' }
   }
   await clock.sleep(writeMilliseconds)
   const found = await readLock(talos)
-  if (found?.nonce === record.nonce) return { status: 'locked', record }
-  return { status: 'held', by: holderOf(found, now) ?? 'somebody who wrote at the same moment' }
+  if (found?.nonce === record.nonce) return { status: 'locked' }
+  return { status: 'held', by: holderOf(found, record) ?? 'somebody who wrote at the same moment' }
+}
+
+const orFailure = async (call: Promise<void>): Promise<Failure | undefined> => {
+  try {
+    await call
+    return undefined
+  } catch (error) {
+    return failureOf(error)
+  }
 }
 
 export const holdsLock = async (talos: TalosNode, record: LockRecord): Promise<boolean> =>

@@ -14,7 +14,7 @@ const both = ['github', 'gitea'] as const
 let forge: LabForge
 let waited: number[]
 let said: string[]
-const clock: Clock = { now: () => 1_000_000, sleep: async (ms) => void waited.push(ms) }
+const clock: Clock = { now: () => 1_000_000, monotonic: () => 0, sleep: async (ms) => void waited.push(ms) }
 
 const open = (token: string = tokens.job): Forge =>
   openForge({

@@ -234,3 +234,30 @@ describe('a tree', () => {
     expect(Object.keys(await read(await open(author).tree('HEAD')))).toEqual(['nodes/ä "x" y.yaml'])
   })
 })
+
+describe('a merge that is to be applied', () => {
+  it('is counted by its whole history, and not in a clone that has only some of it', async () => {
+    await commit({ 'nodes/a.yaml': 'a: 1\n' })
+    const second = await commit({ 'nodes/a.yaml': 'a: 2\n' })
+    await gitIn(author)('push', '-q', 'origin', 'HEAD:refs/heads/main')
+    expect(await open(author).generation('HEAD')).toBe(2)
+    expect(await open(author).generation(`${second}~1`)).toBe(1)
+    const shallow = join(folder, 'shallow')
+    await gitIn(folder)('clone', '-q', '--depth=1', `file://${origin}`, shallow)
+    await expect(open(shallow).generation('HEAD')).rejects.toThrow('fetch-depth: 0')
+  })
+
+  it('N19 is compared with where main stands on the forge now; a forge that is away is an error', async () => {
+    const first = await commit({ 'nodes/a.yaml': 'a: 1\n' })
+    await gitIn(author)('push', '-q', 'origin', 'HEAD:refs/heads/main')
+    expect(await open(author).remoteTip('main')).toBe(first)
+    const second = await commit({ 'nodes/a.yaml': 'a: 2\n' })
+    expect(await open(author).remoteTip('main')).toBe(first)
+    await gitIn(author)('push', '-q', 'origin', 'HEAD:refs/heads/main')
+    expect(await open(author).remoteTip('main')).toBe(second)
+    await expect(open(author).remoteTip('gone')).rejects.toThrow('could not be asked')
+    await expect(open(author).remoteTip('--upload-pack=touch x')).rejects.toThrow('no branch name')
+    await rm(origin, { recursive: true })
+    await expect(open(author).remoteTip('main')).rejects.toThrow('could not be asked')
+  })
+})

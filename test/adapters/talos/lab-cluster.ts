@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { startTalos } from '../../../lab/talos/cluster.ts'
 import type { ClusterAsks, Talos } from '../../../lab/talos/cluster.ts'
-import { hostnameOf, isControlPlane } from '../../../lab/talos/machine.ts'
-import type { Machine } from '../../../lab/talos/machine.ts'
 import type { LabNode } from '../../../lab/talos/node.ts'
 import { makeSecretsBundle } from '../../../lab/talos/secrets-bundle.ts'
 import type { SecretsBundle } from '../../../lab/talos/secrets-bundle.ts'
@@ -13,7 +11,6 @@ import type { TalosNode } from '../../../src/adapters/talos/talos-node.ts'
 import { talosTarget } from '../../../src/adapters/talos/target.ts'
 import type { TalosTarget } from '../../../src/adapters/talos/target.ts'
 import type { Fleet } from '../../../src/fleet/fleet.ts'
-import type { Json } from '../../../src/fleet/json.ts'
 import type { Rendering } from '../../../src/render/rendering.ts'
 import type { Document } from '../../../src/subjects/document.ts'
 import { talosSettings } from '../../../src/subjects/talos-contract.ts'
@@ -76,7 +73,6 @@ export const startFleet = async (texts: Texts, more: Partial<ClusterAsks> = {}):
     }),
     ...more,
   })
-  for (const node of lab.nodes) describeHardware(node.machine)
   const credentials = new Map<string, Awaited<ReturnType<typeof readCredential>>>()
   const credential = async (role: string) => {
     const known = credentials.get(role)
@@ -104,43 +100,4 @@ export const startFleet = async (texts: Texts, more: Partial<ClusterAsks> = {}):
     },
     open: async (name, role = 'os:admin') => openNode(endpoint(name), await credential(role)),
   }
-}
-
-/** What the machine is and has, as resources; set anew after each boot, and left alone where the lab derives them itself. */
-const describeHardware = (machine: Machine): void => {
-  const set = (namespace: string, type: string, id: string, spec: Json): void => {
-    const key = { namespace, type, id }
-    const text = typeof spec === 'string' ? spec : JSON.stringify(spec)
-    if (machine.boot.store.get(key)?.resource.spec === text) return
-    if (machine.boot.store.get(key)?.resource.owner === '' || machine.boot.store.get(key) === undefined)
-      machine.boot.store.set({ ...key, owner: '', phase: 'running', labels: {}, annotations: {}, spec: text })
-  }
-  const tell = (): void => {
-    const { hardware, image, boot } = machine
-    set('hardware', 'SystemInformations.hardware.talos.dev', 'systeminformation', { uuid: hardware.uuid })
-    set('network', 'AddressStatuses.net.talos.dev', 'lo/1', {
-      address: `${hardware.address}/8`,
-      linkName: 'lo',
-    })
-    set('runtime', 'KernelCmdlines.runtime.talos.dev', 'cmdline', {
-      cmdline: 'talos.platform=metal console=tty0',
-    })
-    set('runtime', 'ExtensionStatuses.runtime.talos.dev', '0', {
-      image: '000.schematic.sqsh',
-      metadata: { name: 'schematic', version: image.schematic, author: 'Image Factory' },
-    })
-    if (boot.active === undefined) return
-    set('network', 'HostnameStatuses.net.talos.dev', 'hostname', {
-      hostname: hostnameOf(machine),
-      domainname: '',
-    })
-    set(
-      'config',
-      'MachineTypes.config.talos.dev',
-      'machine-type',
-      isControlPlane(machine) ? 'controlplane' : 'worker'
-    )
-  }
-  machine.changed.add(tell)
-  tell()
 }

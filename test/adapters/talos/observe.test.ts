@@ -129,8 +129,8 @@ describe('a live node', () => {
       facts: {
         talos: version,
         platform: 'metal',
-        schematic: lab.node('w1').machine.image.schematic,
-        'kernel arguments': 'talos.platform=metal console=tty0',
+        schematic: lab.node('w1').machine.slots.running.schematic,
+        'kernel arguments': expect.stringContaining('talos.platform=metal'),
       },
     })
   })
@@ -156,7 +156,7 @@ describe('a live node', () => {
     const token = lab.secrets.get('talos/trustdinfo/token') ?? ''
     await apply(
       'w1',
-      before.replace(/secret: \S+/, `secret: ${Buffer.from(randomUUID()).toString('base64')}`),
+      before.replace(/secret: \S+/, () => `secret: ${Buffer.from(randomUUID()).toString('base64')}`),
       'no-reboot'
     )
     try {

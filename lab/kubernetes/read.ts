@@ -1,0 +1,1 @@
+export { fieldOf, numberAt, objectsAt, textAt } from '../../src/adapters/kubernetes/read-field.ts'

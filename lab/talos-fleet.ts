@@ -1,0 +1,148 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock } from '../src/adapters/clock/clock.ts'
+import { openGit } from '../src/adapters/git/git.ts'
+import { readKubeconfig } from '../src/adapters/kubernetes/kubeconfig.ts'
+import { openKubernetes } from '../src/adapters/kubernetes/kubernetes.ts'
+import { secretsFor } from '../src/adapters/secrets/secrets-for.ts'
+import { variableOf } from '../src/adapters/secrets/from-environment.ts'
+import { desiredConfig } from '../src/adapters/talos/desired-config.ts'
+import { readCredential } from '../src/adapters/talos/read-credential.ts'
+import { talosTarget } from '../src/adapters/talos/target.ts'
+import { apply } from '../src/actions/apply/apply.ts'
+import type { Applied, ApplyPorts } from '../src/actions/apply/apply.ts'
+import { talosPorts } from '../src/actions/apply/talos-ports.ts'
+import type { FleetNode } from '../src/fleet/fleet.ts'
+import { renderSide } from '../src/render/side.ts'
+import { talosSettings } from '../src/subjects/talos-contract.ts'
+import { startLabKubernetes } from './kubernetes/lab-kubernetes.ts'
+import type { LabKubernetes } from './kubernetes/lab-kubernetes.ts'
+import { startTalos } from './talos/cluster.ts'
+import type { Talos } from './talos/cluster.ts'
+import { makeSecretsBundle } from './talos/secrets-bundle.ts'
+import { valuesFor } from './talos/secret-values.ts'
+
+export type LabFleet = {
+  readonly talos: Talos
+  readonly kubernetes: LabKubernetes
+  /** Runs apply on these nodes as a runner in the homelab would. */
+  readonly apply: (
+    asks: { readonly commit: string; readonly run: string; readonly stop?: AbortSignal },
+    show: ApplyPorts['show']
+  ) => Promise<Applied>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts lab nodes that run what a commit renders for them, and the cluster's API beside them. */
+export const startTalosFleet = async (
+  workspace: string,
+  commit: string,
+  scratch: string
+): Promise<LabFleet> => {
+  const git = openGit({ directory: workspace, environment: process.env })
+  const files = await (await git.tree(commit)).list('nodes')
+  const { fleet, rendering, diagnostics } = renderSide(files, 'nodes')
+  if (fleet === undefined || rendering === undefined)
+    throw new Error(`the lab's fleet cannot be rendered: ${JSON.stringify(diagnostics.slice(0, 3))}`)
+  const bundle = await makeSecretsBundle()
+  const values = valuesFor(rendering, bundle)
+  const talos = await startTalos({
+    version: talosSettings(fleet.cluster).version ?? 'v1.13.9',
+    kubernetes: fleet.cluster.kubernetes,
+    name: fleet.cluster.name,
+    secrets: bundle,
+    nodes: fleet.nodes.map(({ name, role }) => {
+      const documents = rendering.nodes.find((node) => node.name === name)?.documents ?? []
+      const schematic = /\/([0-9a-f]{64}):/.exec(JSON.stringify(documents))?.[1]
+      return {
+        name,
+        role: role === 'control-plane' ? 'controlplane' : 'worker',
+        config: desiredConfig(documents, values).bytes,
+        ...(schematic !== undefined && { schematic }),
+      }
+    }),
+  })
+  const kubernetes = await startLabKubernetes({ nodes: fleet.nodes })
+  reportBoots(talos, kubernetes)
+  const snapshotFolder = join(scratch, 'snapshots')
+  await mkdir(snapshotFolder, { recursive: true, mode: 0o700 })
+  const where = "the lab's talosconfig"
+  const text = await talos.talosconfig(['os:admin'])
+
+  return {
+    talos,
+    kubernetes,
+    apply: async ({ commit: applied, run, stop }, show) => {
+      const ports = talosPorts({
+        credential: await readCredential(text, { where, now: Date.now() }),
+        kubernetes: (drain) =>
+          openKubernetes({ access: readKubeconfig(kubernetes.kubeconfig('plumbline')), run, drain }),
+        clock: systemClock,
+        snapshotFolder,
+        runnerOn: undefined,
+        pace: { lockWrite: 300, poll: 100 },
+        target: (node) => targetIn(talos, node),
+      })
+      const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
+      try {
+        return await apply(
+          { commit: applied, branch: 'main', fleet: 'nodes', run },
+          {
+            git,
+            clock: systemClock,
+            secrets: ({ cluster }, merged) =>
+              secretsFor({
+                cluster,
+                files: merged,
+                folder: 'nodes',
+                directory: workspace,
+                environment,
+                programs: noPrograms,
+                hide: () => undefined,
+              }),
+            ...ports,
+            show,
+            ...(stop !== undefined && { stop }),
+          }
+        )
+      } finally {
+        ports.close()
+      }
+    },
+    stop: async () => {
+      await talos.stop()
+      await kubernetes.stop()
+    },
+  }
+}
+
+const noPrograms = {
+  find: () => Promise.reject(new Error('the lab runs no program')),
+  run: () => Promise.reject(new Error('the lab runs no program')),
+}
+
+/** A lab node answers on loopback; who it must be stays what the fleet says. */
+const targetIn = (talos: Talos, node: FleetNode) => {
+  const { address, port, machine } = talos.node(node.name)
+  return {
+    ...talosTarget(node),
+    endpoint: { host: address, port: port() },
+    addresses: [address],
+    uuid: machine.hardware.uuid,
+  }
+}
+
+/** A node that goes down or comes back tells the cluster's API, as its kubelet would. */
+const reportBoots = (talos: Talos, kubernetes: LabKubernetes): void => {
+  for (const { machine } of talos.nodes) {
+    let boot = machine.boot.id
+    let up = true
+    machine.changed.add(() => {
+      const { name } = machine.hardware
+      if (machine.up && machine.boot.id !== boot) kubernetes.setNode(name, { up: true, boot: 'new' })
+      else if (machine.up !== up) kubernetes.setNode(name, { up: machine.up })
+      boot = machine.boot.id
+      up = machine.up
+    })
+  }
+}

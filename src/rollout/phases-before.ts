@@ -1,0 +1,157 @@
+import { longestTransaction, preparation } from './budgets.ts'
+import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
+import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
+import type { NodeCommandName, NodeCommands } from './node-commands.ts'
+import { nothing, rule, stuck, untouched, why } from './phase-rule.ts'
+import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
+import type { Phase, Transaction } from './transaction-state.ts'
+
+/** The next step before the write, or the write. */
+const afterStep = (transaction: Transaction, step: Phase | undefined): Phase => {
+  const steps = [...preparation(transaction.task), transaction.task.method].filter(
+    (each) => each !== 'yield-leadership' || transaction.terms.canYield
+  )
+  return steps[step === undefined ? 0 : steps.indexOf(step) + 1] ?? transaction.task.method
+}
+
+/** A step before the write: it succeeds, or the node stays untouched. */
+const step = <Name extends NodeCommandName>(
+  does: Name,
+  good: NodeCommands[Name]['answers']['status'],
+  asks: PhaseRule<Name>['asks'],
+  told: (answer: NodeCommands[Name]['answers'] | Late) => string = why
+): PhaseRule<Name> => ({
+  does,
+  asks,
+  answered: (transaction, answer) =>
+    answer.status === good
+      ? { go: afterStep(transaction, transaction.phase) }
+      : untouched(`${does}: ${told(answer)}`),
+})
+
+/** A cordon that broke off may stand; it is ours to take away where nobody else's was there. */
+const wasFree = ({ inspection }: Transaction): boolean =>
+  inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
+
+/** A run that stops here ends as one that was stopped between nodes. */
+const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
+
+type Before =
+  | 'look'
+  | 'lock'
+  | 'recover'
+  | 'look-again'
+  | 'cordon'
+  | 'drain'
+  | 'yield-leadership'
+  | 'snapshot'
+  | 'look-last'
+  | 'ask-cluster'
+  | 'ask-tip'
+
+/** The phases in which nothing is written: whatever fails leaves the node as it was. */
+export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
+  look: rule<'inspect'>({
+    does: 'inspect',
+    asks: nothing,
+    answered: (_, answer) => {
+      if (answer.status !== 'seen')
+        return answer.status === 'unreachable'
+          ? { close: { status: 'unreachable', why: answer.why } }
+          : untouched(`inspect: ${answer.why}`)
+      const stranger = judgeIdentity(answer.inspection)
+      return stranger === undefined ? { go: 'lock' } : { close: stranger }
+    },
+  }),
+
+  lock: rule<'lock'>({
+    does: 'lock',
+    asks: ({ terms, task }) => ({ seconds: Math.ceil(longestTransaction(task, terms.durations) / 1000) }),
+    answered: (_, answer) => {
+      if (answer.status === 'locked') return { go: 'recover', with: { locked: true } }
+      if (answer.status === 'held') return { close: { status: 'held', why: `held by ${answer.by}` } }
+      return { ...untouched(`lock: ${answer.why}`), with: { locked: true } }
+    },
+  }),
+
+  recover: rule<'recover'>({
+    does: 'recover',
+    asks: nothing,
+    answered: (_, answer) =>
+      answer.status === 'clean' || answer.status === 'recovered'
+        ? { go: 'look-again' }
+        : stuck(`recover: ${answer.why}`),
+  }),
+
+  'look-again': rule<'inspect'>({
+    does: 'inspect',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
+      const { inspection } = answer
+      const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
+      const judged = judgeInspection(inspection, transaction.task, transaction.terms)
+      if (judged.go === 'leave') return { close: judged.end, with: facts }
+      if (judged.go === 'wait') return { again: judged.why, with: { ...facts, why: judged.why } }
+      if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
+      if (judged.go === 'record') return { go: 'record', with: facts }
+      return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
+    },
+    over: ({ why: last }) => untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
+  }),
+
+  cordon: rule<'cordon'>({
+    does: 'cordon',
+    asks: nothing,
+    answered: (transaction, answer) =>
+      answer.status === 'cordoned'
+        ? { go: afterStep(transaction, 'cordon'), with: { cordoned: answer.before !== 'by-others' } }
+        : { ...untouched(`cordon: ${answer.why}`), with: { cordoned: wasFree(transaction) } },
+  }),
+
+  drain: step(
+    'drain',
+    'drained',
+    ({ terms }) => ({ seconds: Math.ceil(terms.durations.drain / 1000) }),
+    (answer) => (answer.status === 'blocked' ? `blocked by ${answer.by.join(', ')}` : why(answer))
+  ),
+  'yield-leadership': step('yield-leadership', 'yielded', nothing),
+  snapshot: step('snapshot', 'kept', nothing),
+
+  'look-last': rule<'inspect'>({
+    does: 'inspect',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
+      const judged = judgeInspection(answer.inspection, transaction.task, transaction.terms)
+      if (judged.go === 'leave') return { close: judged.end }
+      if (judged.go !== 'write') return untouched('somebody else has written it meanwhile')
+      return { go: afterStep(transaction, 'look-last') }
+    },
+  }),
+
+  'ask-cluster': rule<'cluster'>({
+    does: 'cluster',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      const { task, terms } = transaction
+      const objections =
+        answer.status === 'seen' ? objectionsBefore(answer.cluster, terms.done, [task]) : [answer.why]
+      return objections.length === 0
+        ? { go: afterStep(transaction, 'ask-cluster') }
+        : { again: objections.join('; '), with: { why: objections.join('; ') } }
+    },
+    over: ({ why: last }) => untouched(last ?? 'the cluster could not be read'),
+  }),
+
+  'ask-tip': rule<'tip'>({
+    does: 'tip',
+    asks: nothing,
+    answered: (transaction, answer) => {
+      if (hasMoved(answer)) return stopped(movedWords(answer.to))
+      return answer.status === 'same'
+        ? { go: afterStep(transaction, 'ask-tip') }
+        : untouched(`whether main has moved could not be asked: ${answer.why}`)
+    },
+  }),
+}

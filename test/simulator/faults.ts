@@ -1,0 +1,144 @@
+import { killRollback } from './files-node.ts'
+import type { Random } from './random.ts'
+import { reboot } from './reboot.ts'
+import { activate, byHand, killUnit, type World } from './world.ts'
+
+/** Something goes wrong at a moment of virtual time. */
+export type Fault = {
+  readonly at: number
+  readonly kind: FaultKind
+  readonly node: string
+  readonly for: number
+}
+
+export const faultKinds = [
+  'runner-killed',
+  'job-cancelled',
+  'second-runner',
+  'older-runner',
+  'node-reboots',
+  'link-drops',
+  'node-slow',
+  'answers-lost',
+  'member-ill',
+  'api-fails',
+  'forge-fails',
+  'wall-jumps',
+  'merge',
+  'rollback-killed',
+  'drain-blocked',
+  'others-cordon',
+  'talos-breaks-off',
+  'apply-killed',
+  'forge-stale',
+  'wrong-machine',
+  'hand-edited',
+] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+const second = 1000
+const minute = 60 * second
+
+/** What only the shell around the jobs can do. */
+export type Jobs = {
+  readonly kill: () => void
+  readonly cancel: () => void
+  readonly another: (commit: 'tip' | 'older') => void
+  readonly merge: () => void
+  readonly loseAnswers: (until: number) => void
+}
+
+export const drawFaults = (
+  random: Random,
+  nodes: readonly string[],
+  horizon: number,
+  kinds: readonly FaultKind[] = faultKinds
+): readonly Fault[] => {
+  if (random.once(4)) return []
+  return Array.from({ length: random.between(1, 4) }, (): Fault => {
+    // Half of them strike early, when the first nodes are on their way.
+    const at = random.between(0, random.pick([3 * second, minute, 6 * minute, horizon, horizon]))
+    return {
+      at,
+      kind: random.pick(kinds),
+      node: random.pick(nodes),
+      for: random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
+    }
+  })
+}
+
+export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
+  const { time, random } = world
+  const node = world.nodes.get(fault.node)
+  if (node === undefined) return
+  const later = (heal: () => void): void => time.at(time.now() + fault.for, heal)
+  switch (fault.kind) {
+    case 'runner-killed':
+      return jobs.kill()
+    case 'job-cancelled':
+      return jobs.cancel()
+    case 'second-runner':
+      return jobs.another('tip')
+    case 'older-runner':
+      return jobs.another('older')
+    case 'node-reboots':
+      if (node.hostsRunner) jobs.kill()
+      return reboot(world, node)
+    case 'link-drops':
+      node.link = false
+      return later(() => (node.link = true))
+    case 'node-slow':
+      node.slow = random.pick([5, 20, 60])
+      return later(() => (node.slow = 1))
+    case 'answers-lost':
+      return jobs.loseAnswers(time.now() + fault.for)
+    case 'member-ill':
+      node.ill = true
+      node.illSince = time.now()
+      return later(() => (node.ill = false))
+    case 'api-fails':
+      world.apiFailsUntil = time.now() + fault.for
+      return
+    case 'forge-fails':
+      world.forgeFailsUntil = time.now() + fault.for
+      return
+    case 'wall-jumps':
+      world.wallJumpedAt = time.now()
+      world.wall += random.pick([-1, 1]) * random.pick([40 * second, 60 * minute, 7 * 24 * 60 * minute])
+      return
+    case 'merge':
+      return jobs.merge()
+    case 'rollback-killed': {
+      // Where none runs yet, it waits for one.
+      const tries = (left: number): void => {
+        if (node.units.has('rollback') && node.open !== undefined) killRollback(world, node, node.open.run)
+        else if (left > 0) time.at(time.now() + 2 * second, () => tries(left - 1))
+      }
+      return tries(300)
+    }
+    case 'drain-blocked':
+      world.budgets.add(node.name)
+      return later(() => world.budgets.delete(node.name))
+    case 'others-cordon':
+      node.cordon ??= 'by-others'
+      return
+    case 'apply-killed':
+      for (const name of node.units.keys()) if (name.startsWith('apply')) killUnit(node, name)
+      return
+    case 'forge-stale':
+      world.forgeStaleUntil = time.now() + fault.for
+      return
+    case 'wrong-machine':
+      node.strangerSince ??= time.now()
+      return
+    case 'hand-edited':
+      // Somebody knows another door, and leaves alone what is on its way.
+      if (node.open !== undefined || node.timer !== undefined || !node.up) return
+      node.disk.fill(byHand)
+      activate(world, node, byHand)
+      return
+    case 'talos-breaks-off':
+      world.breaksOff = random.pick([1, 2, 4])
+      return later(() => (world.breaksOff = 0))
+  }
+}
