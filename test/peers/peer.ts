@@ -5,6 +5,8 @@ export type Peer = {
   /** Makes it available and answers where it is. Throws an error that says why it cannot be had. */
   readonly install: () => Promise<string>
   readonly cases: () => Promise<readonly Case[]>
+  /** Ends what the cases started. */
+  readonly end?: () => Promise<void>
 }
 
 export type Case = {

@@ -8,6 +8,8 @@ import { talosctlSecrets } from './new-bundle.ts'
 import { sops } from './sops.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
+import { talosSessions } from './talos-session.ts'
+import { talosWire } from './talos-wire.ts'
 import { talosctlOnLab } from './talosctl-lab.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
@@ -18,6 +20,8 @@ export const peers: readonly Peer[] = [
   ...labConfig,
   talosPatcher,
   talosctl,
+  ...talosSessions,
+  ...talosWire,
   talosctlOnLab,
   sops,
   talosctlSecrets,

@@ -38,6 +38,7 @@ const judge = async (peer: Peer): Promise<Row> => {
     if (await isRight(peer, program, each)) counts[each.expect] += 1
     else failed += 1
   }
+  await peer.end?.()
   passed += counts.accept + counts.reject
   if (counts.accept === 0 || counts.reject === 0) {
     process.stdout.write(

@@ -139,10 +139,13 @@ export const talosMachinery: readonly Peer[] = minors.map(({ minor, version }) =
   cases: cases(minor),
 }))
 
+export const installTalosctl = (): Promise<string> =>
+  goProgram({ module: 'talosctl', package: 'github.com/siderolabs/talos/cmd/talosctl' })
+
 export const talosctl: Peer = {
   name: 'talosctl validate',
   version: '1.13.9',
-  install: () => goProgram({ module: 'talosctl', package: 'github.com/siderolabs/talos/cmd/talosctl' }),
+  install: installTalosctl,
   cases: async () => {
     const { secrets } = await bundle()
     const judge = (text: string) => (program: string) =>

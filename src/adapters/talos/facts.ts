@@ -5,6 +5,7 @@ import { hashText } from '../../render/digest.ts'
 import type { Document } from '../../subjects/document.ts'
 import { schematicPath } from '../../subjects/installer/schematic-document.ts'
 import type { Resource } from './cosi.ts'
+import { isFailure } from './failure.ts'
 import { plainLine } from './plain-text.ts'
 import type { TalosNode } from './talos-node.ts'
 
@@ -49,7 +50,7 @@ export const undeclaredExtensions = (
 export const readFacts = async (talos: TalosNode): Promise<Readonly<Record<string, string>>> => {
   const [version, lines, found] = await Promise.all([
     talos.version(),
-    talos.list('kernelCommandLine'),
+    kernelCommandLines(talos),
     talos.list('extension'),
   ])
   const extensions = extensionsIn(found)
@@ -69,6 +70,16 @@ export const readFacts = async (talos: TalosNode): Promise<Readonly<Record<strin
       .map(([name, text]) => [name, plainLine(text, 2000)] as const)
       .filter(([, text]) => text !== '')
   )
+}
+
+/** Talos before 1.11 keeps no such resource, and says so as it says that one may not. */
+const kernelCommandLines = async (talos: TalosNode): Promise<readonly Resource[]> => {
+  try {
+    return await talos.list('kernelCommandLine')
+  } catch (error) {
+    if (isFailure(error, 'PermissionDenied')) return []
+    throw error
+  }
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
