@@ -196,10 +196,9 @@ const generated: Case['judge'] = (program) =>
     await runProgram(program, ['gen', 'secrets', '-o', secrets])
     const text = await readFile(secrets, 'utf8')
     const made = join(folder, 'made')
-    const { code, output } = await runProgram(program, [
-      ...['gen', 'config', 'lab', 'https://127.0.0.1:6443', '--with-secrets', secrets, '-o', made],
-      ...['--talos-version', 'v1.13'],
-    ])
+    const options = ['--with-secrets', secrets, '-o', made, '--talos-version', 'v1.13']
+    const endpoint = 'https://127.0.0.1:6443'
+    const { code, output } = await runProgram(program, ['gen', 'config', 'lab', endpoint, ...options])
     if (code !== 0) return { accepted: false, said: output }
     const config = (name: string): Promise<Uint8Array> => readFile(join(made, name))
     const nodes: readonly NodeAsks[] = [
