@@ -204,10 +204,14 @@ const refuseUnknown = (
     : newer.includes(service)
       ? [12, `unknown service ${service}`]
       : [12, `unknown method ${method} for service ${service}`]
-  response.writeHead(200, {
-    'content-type': 'application/grpc',
-    'grpc-status': String(status),
-    'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
-  })
-  response.end()
+  // Headers alone are gRPC's "trailers only"; a client in Go takes nothing else without trailers.
+  response.stream.respond(
+    {
+      ':status': 200,
+      'content-type': 'application/grpc',
+      'grpc-status': String(status),
+      'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
+    },
+    { endStream: true }
+  )
 }
