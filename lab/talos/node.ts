@@ -30,7 +30,7 @@ import { readCertificate } from './pki.ts'
 import { fromProxy, route } from './route.ts'
 import type { FindPeer } from './route.ts'
 import { changeService, servicesOf } from './services.ts'
-import { imageService, lifecycleService } from './upgrade.ts'
+import { imageService, imagesOfMachine, lifecycleService } from './upgrade.ts'
 import { atLeast } from './version.ts'
 
 /** A lab Talos node: a machine and its API at an address of its own. */
@@ -162,7 +162,11 @@ const newer: readonly string[] = [ImageService.typeName, LifecycleService.typeNa
 
 const serve = (machine: Machine, router: ConnectRouter): void => {
   router
-    .service(MachineService, { ...machineService(machine), ...etcdService(machine) })
+    .service(MachineService, {
+      ...machineService(machine),
+      ...etcdService(machine),
+      ...imagesOfMachine(machine),
+    })
     .service(State, cosiService(machine))
     .service(StorageService, storageService(machine))
     .service(TimeService, timeService())
