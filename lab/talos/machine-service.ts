@@ -67,12 +67,15 @@ const describing = (machine: Machine): Implementation => ({
   },
   logs: async function* ({ id, follow, tailLines }, { signal }) {
     if (!machine.boot.journals.ids().includes(id))
-      throw new ConnectError(`open /var/log/${id}.log: no such file or directory`, Code.Unknown)
+      throw new ConnectError(`log "${id}" was not registered`, Code.Unknown)
     yield* linesOf(machine, id, { follow, tail: tailLines, signal })
   },
   logsContainers: () => ({ messages: [{ ids: [...machine.boot.journals.ids()] }] }),
   read: async function* ({ path }) {
-    const text = filesOf(machine)[path.replaceAll(/\/+/g, '/')]
+    const from = path.replaceAll(/\/+/g, '/')
+    const text = filesOf(machine)[from]
+    if (text === undefined && list(machine, from, 0) !== undefined)
+      throw new ConnectError('path must be a regular file', Code.Unknown)
     if (text === undefined) throw new ConnectError(`stat ${path}: no such file or directory`, Code.NotFound)
     yield { bytes: Buffer.from(text) }
   },

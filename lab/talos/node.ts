@@ -30,7 +30,7 @@ import { readCertificate } from './pki.ts'
 import { fromProxy, route } from './route.ts'
 import type { FindPeer } from './route.ts'
 import { changeService, servicesOf } from './services.ts'
-import { imageService, lifecycleService } from './upgrade.ts'
+import { imageService, imagesOfMachine, lifecycleService } from './upgrade.ts'
 import { atLeast } from './version.ts'
 
 /** A lab Talos node: a machine and its API at an address of its own. */
@@ -162,7 +162,11 @@ const newer: readonly string[] = [ImageService.typeName, LifecycleService.typeNa
 
 const serve = (machine: Machine, router: ConnectRouter): void => {
   router
-    .service(MachineService, { ...machineService(machine), ...etcdService(machine) })
+    .service(MachineService, {
+      ...machineService(machine),
+      ...etcdService(machine),
+      ...imagesOfMachine(machine),
+    })
     .service(State, cosiService(machine))
     .service(StorageService, storageService(machine))
     .service(TimeService, timeService())
@@ -204,10 +208,14 @@ const refuseUnknown = (
     : newer.includes(service)
       ? [12, `unknown service ${service}`]
       : [12, `unknown method ${method} for service ${service}`]
-  response.writeHead(200, {
-    'content-type': 'application/grpc',
-    'grpc-status': String(status),
-    'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
-  })
-  response.end()
+  // Headers alone are gRPC's "trailers only"; a client in Go takes nothing else without trailers.
+  response.stream.respond(
+    {
+      ':status': 200,
+      'content-type': 'application/grpc',
+      'grpc-status': String(status),
+      'grpc-message': encodeURIComponent(message).replaceAll('%20', () => ' '),
+    },
+    { endStream: true }
+  )
 }

@@ -11,7 +11,7 @@ import type {
   LifecycleService,
   LifecycleServiceInstallProgress,
 } from '../../src/adapters/talos/proto/lifecycle_pb.js'
-import type { UpgradeRequest } from '../../src/adapters/talos/proto/machine_pb.js'
+import type { MachineService, UpgradeRequest } from '../../src/adapters/talos/proto/machine_pb.js'
 import { leave } from './boot.ts'
 import { validateForUpgrade } from './etcd.ts'
 import { pause } from './faults.ts'
@@ -57,6 +57,20 @@ export const upgrade = (
   })
   return { messages: [{ ack: 'Upgrade request received', actorId }] }
 }
+
+/** Images as every version has them. Deprecated from 1.13 on. */
+export const imagesOfMachine = (
+  machine: Machine
+): Pick<Partial<ServiceImpl<typeof MachineService>>, 'imageList' | 'imagePull'> => ({
+  imageList: async function* () {
+    for (const name of machine.boot.pulled) yield { name, digest: '', size: 100_000_000n }
+  },
+  imagePull: ({ reference }) => {
+    pull(machine, reference)
+    machine.boot.pulled.add(reference)
+    return { messages: [{}] }
+  },
+})
 
 /** Images, from 1.13 on. */
 export const imageService = (machine: Machine): Partial<ServiceImpl<typeof ImageService>> => ({

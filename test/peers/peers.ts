@@ -10,7 +10,6 @@ import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { talosSessions } from './talos-session.ts'
 import { talosWire } from './talos-wire.ts'
-import { talosctlOnLab } from './talosctl-lab.ts'
 import { ubuntu } from './ubuntu.ts'
 import { workflows } from './workflows.ts'
 
@@ -22,7 +21,6 @@ export const peers: readonly Peer[] = [
   talosctl,
   ...talosSessions,
   ...talosWire,
-  talosctlOnLab,
   sops,
   talosctlSecrets,
   ...kubernetes,

@@ -246,7 +246,7 @@ const reads = (version: string): readonly Step[] => [
     args: words('get machineconfig'),
     prints: atLeast(version, '1.10.0')
       ? 'CP config MachineConfig persistent 1\nCP config MachineConfig v1alpha1 1\n'
-      : /^NODE .*\nCP config MachineConfig v1alpha1 1\n*$/,
+      : /^NODE .*\nCP config MachineConfig v1alpha1 1\n*$/m,
   },
   {
     what: 'get members',
@@ -282,7 +282,7 @@ const reads = (version: string): readonly Step[] => [
     prints: /^CP network AddressStatus \S+\/CP\/\d+ \d+ CP\/\d+ \S+$/m,
   },
   { what: 'get links', args: words('get links'), prints: /^CP network LinkStatus \S+ \d+ .*\bup\b/m },
-  { what: 'get disks', args: words('get disks'), prints: /^CP runtime Disk \w+ \d+ .*\b34 GB false /m },
+  { what: 'get disks', args: words('get disks'), prints: /^CP runtime Disk \w+ \d+ .*\b32 GB false /m },
   {
     what: 'get extensions',
     args: words('get extensions'),
@@ -384,6 +384,21 @@ const reads = (version: string): readonly Step[] => [
     prints: 'kubeconfig is only available on control plane nodes',
   }),
   { what: 'health', args: words('health --wait-timeout 5s') },
+  ...images(version),
+]
+
+/** Talosctl asks for what 1.13 brought, and an older node must refuse so that it asks the old way. */
+const images = (version: string): readonly Step[] => [
+  { what: 'image list', args: words('image list --namespace system') },
+  {
+    what: 'image pull',
+    args: words(`image pull ghcr.io/siderolabs/installer:${version} --namespace system`),
+  },
+  refused({
+    what: 'a method that the node lacks',
+    args: ['processes'],
+    prints: 'code = Unimplemented desc = unknown method Processes for service machine.MachineService',
+  }),
 ]
 
 const etcd = (): readonly Step[] => [
@@ -591,13 +606,80 @@ const leave = (version: string): readonly Step[] => [
     prints: /actor ID: UUID\n[^]*post check passed/,
   },
   bootId('another boot id', (before, now) => before !== now && /^[0-9a-f-]{36}$/.test(now)),
-  {
-    what: 'upgrade',
-    args: words(`upgrade --image ghcr.io/siderolabs/installer:${version} --drain=false --timeout 15s`),
-    prints: /post check passed/,
-  },
-  bootId('another boot id after the upgrade', (before, now) => before !== now),
+  ...upgrade(version),
+  ...wipe(version),
 ]
+
+/** Up and back again: in one call that reboots by itself up to 1.12, in steps that talosctl takes from 1.13 on. */
+const upgrade = (version: string): readonly Step[] => {
+  const on = 'worker' as const
+  const next = `v1.${Number(version.split('.')[1]) + 1}.0`
+  const tag = (wanted: string) => `Server:\n NODE: WORKER\n Tag: ${wanted}\n`
+  return [
+    {
+      what: 'upgrade',
+      args: words(
+        `upgrade --image factory.talos.dev/metal-installer/${'a'.repeat(64)}:${next} --drain=false --timeout 15s`
+      ),
+      on,
+      prints: atLeast(version, '1.13.0')
+        ? /Exit code: 0\n[^]*sequence: reboot action: START\n[^]*post check passed/
+        : /sequence: upgrade action: START\n[^]*post check passed/,
+    },
+    { what: 'the version after the upgrade', args: ['version'], on, prints: tag(next) },
+    {
+      what: 'the schematic after the upgrade',
+      args: words('get extensions'),
+      on,
+      prints: / schematic a{64}$/m,
+    },
+    { what: 'rollback', args: ['rollback'], on },
+    { what: 'the version after the rollback', args: ['version'], on, within: 8000, prints: tag(version) },
+    {
+      what: 'running after the rollback',
+      args: words('get machinestatus'),
+      on,
+      within: 8000,
+      prints: / running true$/m,
+    },
+  ]
+}
+
+const wipe = (version: string): readonly Step[] => {
+  const on = 'worker' as const
+  return [
+    {
+      what: 'reset',
+      args: words('reset --graceful=false --reboot --system-labels-to-wipe STATE --timeout 15s'),
+      on,
+      prints: /post check passed/,
+    },
+    refused({
+      what: 'a talosconfig after the reset',
+      args: ['version'],
+      on,
+      prints: 'certificate signed by unknown authority',
+    }),
+    {
+      what: 'get disks after the reset',
+      args: words('get disks --insecure'),
+      on,
+      prints: / runtime Disk sda /m,
+    },
+    {
+      what: 'apply-config after the reset',
+      args: words('apply-config --insecure -f worker.yaml'),
+      on,
+    },
+    {
+      what: 'a node that was given its config again',
+      args: ['version'],
+      on,
+      within: 8000,
+      prints: ` Tag: ${version}\n`,
+    },
+  ]
+}
 
 const maintenance = (version: string): readonly Step[] => {
   const api = atLeast(version, '1.13.0')

@@ -190,25 +190,44 @@ const etcd: readonly Comparison[] = [
 ]
 
 /** A resource as Talos' own type decodes its proto_spec is what its yaml_spec says, and what we read of it. */
-const resources: readonly Comparison[] = Object.keys(kinds)
-  .filter((kind) => kind !== 'machineConfig')
-  .map((kind) => ({
-    what: `resources: ${kind}`,
-    read: async ({ ours, theirs }: Both) => {
-      const { namespace, type } = kinds[kind as Kind]
-      const list = ['list', namespace, type]
-      const [plain, typed] = (await Promise.all([theirs(list), theirs(['-typed', ...list])])) as [
-        readonly Shown[],
-        readonly Shown[],
-      ]
-      const mine = (await ours.list(kind as Kind)).map(({ id, version, spec }) => ({ id, version, spec }))
-      const same = ({ id, version, spec }: Shown) => ({ id, version: Number(version), spec })
-      return [
-        { plain: mine, typed: mine },
-        { plain: plain.map(same), typed: typed.map(same) },
-      ]
-    },
-  }))
+const resources = (version: string): readonly Comparison[] =>
+  Object.keys(kinds)
+    .filter((kind) => kind !== 'machineConfig')
+    .filter((kind) => kind !== 'kernelCommandLine' || atLeast(version, '1.11.0'))
+    .map((kind) => ({
+      what: `resources: ${kind}`,
+      read: async ({ ours, theirs }: Both) => {
+        const { namespace, type } = kinds[kind as Kind]
+        const list = ['list', namespace, type]
+        const [plain, typed] = (await Promise.all([theirs(list), theirs(['-typed', ...list])])) as [
+          readonly Shown[],
+          readonly Shown[],
+        ]
+        const mine = (await ours.list(kind as Kind)).map(({ id, version: count, spec }) => ({
+          id,
+          count,
+          spec,
+        }))
+        const same = ({ id, version: count, spec }: Shown) => ({ id, count: Number(count), spec })
+        const wanted = typed.map((each, i) => ({ ...each, spec: known(each.spec, plain[i]?.spec) }))
+        return [
+          { plain: mine, typed: mine, none: maybeNone.has(kind) && mine.length === 0 },
+          { plain: plain.map(same), typed: wanted.map(same), none: plain.length === 0 },
+        ]
+      },
+    }))
+
+/** What a quiet node may have none of. */
+const maybeNone = new Set(['metaKey', 'diagnostic'])
+
+/** A newer type shows fields that an older node does not know yet, as nothing. */
+const known = (typed: unknown, plain: unknown): unknown =>
+  isObject(typed) && isObject(plain)
+    ? Object.fromEntries(Object.entries(typed).filter(([key, value]) => key in plain || value !== 0))
+    : typed
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const texts: readonly Comparison[] = [
   {
@@ -363,7 +382,7 @@ const comparisons = (version: string): readonly Comparison[] => [
   ...machineConfigs(version),
   services,
   ...etcd,
-  ...resources,
+  ...resources(version),
   ...texts,
   ...writes,
   ...refusals,

@@ -18,6 +18,7 @@ export const network = (facts: NodeFacts, minor: number): readonly DerivedResour
       ['family', 8, prefix.includes(':') ? { word: 'inet6', number: 10 } : { word: 'inet4', number: 2 }],
       ['scope', 9, scope],
       ['flags', 10, { word: 'permanent', number: 128 }],
+      ...(minor >= 10 ? [['priority', 11, 0] as const] : []),
     ])
   const servers = settings.nameservers.length > 0 ? settings.nameservers : ['1.1.1.1', '8.8.8.8']
   const times =
