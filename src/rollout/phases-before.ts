@@ -1,7 +1,6 @@
 import { longestTransaction, preparation } from './budgets.ts'
 import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
 import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
-import type { Judgement } from './judge-inspection.ts'
 import type { Inspection, NodeCommandName, NodeCommands } from './node-commands.ts'
 import { hasBeenQuiet, nothing, rule, stuck, untouched, why } from './phase-rule.ts'
 import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
@@ -35,8 +34,8 @@ const wasFree = ({ inspection }: Transaction): boolean =>
   inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
 
 /** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
-const isLeft = ({ cordoned }: Inspection, { go }: Judgement): boolean =>
-  go === 'record' || (go === 'nothing' && cordoned === 'by-us')
+const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection): boolean =>
+  recovered || cordoned === 'by-us'
 
 /** A run that stops here ends as one that was stopped between nodes. */
 const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
@@ -84,7 +83,7 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
     asks: nothing,
     answered: (_, answer) =>
       answer.status === 'clean' || answer.status === 'recovered'
-        ? { go: 'look-again' }
+        ? { go: 'look-again', with: { recovered: answer.status === 'recovered' } }
         : stuck(`recover: ${answer.why}`),
   }),
 
@@ -100,7 +99,7 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       if (judged.go === 'wait')
         return { again: judged.why, with: { ...facts, goodSince: undefined, why: judged.why } }
       const goodSince = transaction.goodSince ?? at
-      if (isLeft(inspection, judged) && !hasBeenQuiet(transaction, goodSince, at))
+      if (isLeft(transaction, inspection) && !hasBeenQuiet(transaction, goodSince, at))
         return { again: 'well so far', with: { ...facts, goodSince, why: 'not long enough without a break' } }
       if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
       if (judged.go === 'record') return { go: 'record', with: facts }

@@ -25,6 +25,7 @@ export const startTransaction = (task: NodeTask, terms: Terms, at: number, id: n
       resume: undefined,
       inspection: undefined,
       locked: false,
+      recovered: false,
       cordoned: false,
       written: false,
       confirmBy: undefined,

@@ -122,7 +122,7 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
         if (found?.open === undefined) return false
         killRollback(world, found, found.open.run)
         // Somebody who saw it go wrong runs the job again at once.
-        if (random.once(3)) jobs.another('tip')
+        if (random.once(2)) jobs.another('tip')
         return true
       })
     case 'drain-blocked':

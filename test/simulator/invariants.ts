@@ -60,6 +60,7 @@ export const rules = [
   'I5 success means new and confirmed',
   'confirmed what does not work',
   'confirmed after the undo',
+  'confirmed too close to the undo',
   'an older commit over a newer one',
   'two control planes disturbed at once',
   'quorum broken by us',
@@ -379,8 +380,9 @@ export const newJudge = (world: World): Judge => {
         judgeWindow(course, fact.node)
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
-        if (fact.left !== undefined && fact.left < (node.kind === 'files' ? 0 : callLives))
-          violate('confirmed after the undo', `${fact.node}: only ${fact.left} ms before it`)
+        if (fact.left !== undefined && fact.left < 0) violate('confirmed after the undo', fact.node)
+        if (node.kind === 'talos' && fact.left !== undefined && fact.left < callLives)
+          violate('confirmed too close to the undo', `${fact.node}: ${fact.left} ms before it`)
         if (node.kind !== 'files') return
         busy.delete(fact.node)
         judgeAge(node)

@@ -107,7 +107,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I1 one writer at a time'],
-    faults: ['rollback-killed', 'second-runner', 'runner-killed'],
+    faults: ['rollback-killed', 'job-cancelled'],
   },
   {
     name: 'an older commit is taken',
@@ -285,7 +285,7 @@ const inTheEngine: readonly Mutation[] = [
   {
     name: 'confirmed until the undo comes',
     edits: [{ file: writes, from: ' - margin(transaction.terms.durations)', to: '' }],
-    breaks: ['confirmed after the undo'],
+    breaks: ['confirmed too close to the undo', 'confirmed after the undo'],
     faults: ['member-ill', 'api-fails'],
   },
   {
@@ -503,9 +503,7 @@ const inTheEngine: readonly Mutation[] = [
   },
   {
     name: 'what was left half done is believed at one look',
-    edits: [
-      { file: begins, from: "go === 'record' || (go === 'nothing' && cordoned === 'by-us')", to: 'false' },
-    ],
+    edits: [{ file: begins, from: "recovered || cordoned === 'by-us'", to: 'false' }],
     breaks: ['went on past a node that does not work'],
     faults: ['second-runner', 'runner-killed', 'older-runner'],
   },

@@ -21,6 +21,10 @@ const { values } = parseArgs({
   },
 })
 
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
 const firstSeed = Number(values.seed)
 const runs = Number(values.runs)
 
@@ -45,10 +49,10 @@ const printTrace = (seed: number, faults?: readonly Fault[]): boolean => {
   const { violations } = simulate({
     engine,
     seed,
-    trace: (line) => console.log(line),
+    trace: print,
     ...(faults === undefined ? {} : { faults }),
   })
-  for (const { rule, what } of violations) console.log(`violated: ${rule}: ${what}`)
+  for (const { rule, what } of violations) print(`violated: ${rule}: ${what}`)
   return violations.length === 0
 }
 
@@ -82,14 +86,14 @@ const runAll = (): boolean => {
     }
   }
   const seconds = (performance.now() - began) / 1000
-  console.log(
+  print(
     `${runs} runs, seeds ${firstSeed} to ${firstSeed + runs - 1}: ${steps} steps, ${states.size} distinct states, ${seconds.toFixed(1)} s (${Math.round(runs / seconds)} runs/s)`
   )
-  console.log(`the first run of each ended\n${table(outcomes)}`)
-  console.log(`faults\n${table(faults)}`)
-  console.log(violated.size === 0 ? 'no violation' : `violations\n${table(violated)}`)
+  print(`the first run of each ended\n${table(outcomes)}`)
+  print(`faults\n${table(faults)}`)
+  print(violated.size === 0 ? 'no violation' : `violations\n${table(violated)}`)
   for (const [rule, outcome] of shortest) {
-    console.log(`\n${rule}: seed ${outcome.seed}, with as few faults as break it`)
+    print(`\n${rule}: seed ${outcome.seed}, with as few faults as break it`)
     printTrace(outcome.seed, fewestFaults(outcome, rule))
   }
   return violated.size === 0
@@ -101,7 +105,7 @@ const runMutation = ({ breaks, faults }: Mutation): void => {
     const { violations } = simulate({ engine, seed, ...(faults === undefined ? {} : { kinds: faults }) })
     const found = violations.find(({ rule }) => breaks.includes(rule))
     if (found === undefined) continue
-    console.log(`seed ${seed}: ${found.rule}: ${found.what}`)
+    print(`seed ${seed}: ${found.rule}: ${found.what}`)
     return
   }
   process.exitCode = 1
@@ -147,12 +151,12 @@ const runMutations = async (): Promise<boolean> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const verdict = await tryMutation(next)
       verdicts.push(verdict)
-      console.log(`${verdict.killed ? 'killed  ' : 'SURVIVED'}  ${next.name}\n            ${verdict.text}`)
+      print(`${verdict.killed ? 'killed  ' : 'SURVIVED'}  ${next.name}\n            ${verdict.text}`)
     }
   }
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
   const killed = verdicts.filter((verdict) => verdict.killed).length
-  console.log(`${killed}/${asked.length} mutations killed; ${rules.length} rules judged`)
+  print(`${killed}/${asked.length} mutations killed; ${rules.length} rules judged`)
   return killed === asked.length
 }
 

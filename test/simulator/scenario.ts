@@ -41,7 +41,7 @@ const monday = Date.UTC(2026, 0, 5)
 const drawNodes = (random: Random, impact: Scenario['impact']): SimNode[] => {
   const kind = random.once(2) ? 'files' : 'talos'
   const planes = random.pick([1, 1, 2, 3, 3, 3, 5])
-  const workers = random.between(planes > 1 ? 0 : 1, 5)
+  const workers = random.between(planes > 1 ? 0 : 1, 4)
   const zones = random.pick<readonly (string | undefined)[]>([[''], [''], ['a', 'b'], [undefined]])
   const storage = random.once(3)
   const hosted = random.once(3) ? random.between(0, planes + workers - 1) : -1
@@ -150,10 +150,10 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     return changed.includes(node) ? 'good' : undefined
   })
   const wall = Math.floor(world.wall / minute) % day
-  const window = random.once(10) ? (wall + random.between(-60, 20) + day) % day : undefined
+  const window = random.once(16) ? (wall + random.between(-60, 20) + day) % day : undefined
   const windowLength = random.pick([10, 60, 120, 240])
   const isTalos = nodes[0]?.kind === 'talos'
-  const soak = random.pick([0.5, 1, 1, 5]) * minute
+  const soak = random.pick([0.5, 0.5, 1, 2]) * minute
   const durations = (factor: number) => ({
     soak,
     ready: 2 * minute * factor,

@@ -168,9 +168,9 @@ const mustSucceed = ({ good, refused, policy, lifetime, world }: Scenario): bool
   // Its job dies with its own node.
   ![...world.nodes.values()].some(({ hostsRunner }) => hostsRunner)
 
-/** What was written for good and does not work waits for a person. */
+/** What was written for good, or runs without a timer because Talos broke off, and does not work, waits for a person. */
 const cannotGoBack = (world: World, node: SimNode): boolean =>
-  (world.effects.get(onDisk(node)) ?? 'good') !== 'good' && node.running === onDisk(node)
+  (world.effects.get(node.running) ?? 'good') !== 'good' && (node.torn || node.running === onDisk(node))
 
 const heal = (world: World): void => {
   world.apiFailsUntil = 0
