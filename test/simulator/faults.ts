@@ -5,7 +5,10 @@ import { activate, byHand, killUnit, type World } from './world.ts'
 
 /** Something goes wrong at a moment of virtual time. */
 export type Fault = {
+  /** Milliseconds since the world began, or since the fact that `after` counts to. */
   readonly at: number
+  /** What nodes saw happen is counted: faults that wait for it strike while something is on its way. */
+  readonly after: number | undefined
   readonly kind: FaultKind
   readonly node: string
   readonly for: number
@@ -58,9 +61,13 @@ export const drawFaults = (
   if (random.once(4)) return []
   return Array.from({ length: random.between(1, 4) }, (): Fault => {
     // Half of them strike early, when the first nodes are on their way.
-    const at = random.between(0, random.pick([3 * second, minute, 6 * minute, horizon, horizon]))
+    const after = random.once(2) ? random.between(1, 25) : undefined
+    const until = random.pick(
+      after === undefined ? [minute, horizon] : [second, 10 * second, minute, 5 * minute]
+    )
     return {
-      at,
+      at: random.between(0, until),
+      after,
       kind: random.pick(kinds),
       node: random.pick(nodes),
       for: random.once(2)
