@@ -1,4 +1,4 @@
-import { killRollback, rollbackName } from './files-node.ts'
+import { killRollback, rollbackName, startRollback } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
 import { activate, byHand, killUnit, type World } from './world.ts'
@@ -30,6 +30,7 @@ export const faultKinds = [
   'wall-jumps',
   'merge',
   'rollback-killed',
+  'rolled-back-by-hand',
   'drain-blocked',
   'others-cordon',
   'talos-breaks-off',
@@ -130,6 +131,17 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
         killRollback(world, found, found.open.run)
         // Somebody who saw it go wrong runs the job again at once.
         if (random.once(2)) jobs.another('tip')
+        return true
+      })
+    case 'rolled-back-by-hand':
+      return waitFor(world, () => {
+        const found = [...world.nodes.values()].find(
+          (each) => each.open?.state === 'try' && each.kind === 'files'
+        )
+        if (found === undefined) return false
+        time.at(time.now() + random.between(0, minute), () => {
+          if (found.open !== undefined && found.up) startRollback(world, found, found.open.run)
+        })
         return true
       })
     case 'drain-blocked':

@@ -381,6 +381,8 @@ export const newJudge = (world: World): Judge => {
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
         if (fact.left !== undefined && fact.left < 0) violate('confirmed after the undo', fact.node)
+        if ([...node.units.keys()].some((unit) => unit.startsWith('rollback')))
+          violate('confirmed after the undo', `${fact.node}: while it is rolled back`)
         if (node.kind === 'talos' && fact.left !== undefined && fact.left < callLives)
           violate('confirmed too close to the undo', `${fact.node}: ${fact.left} ms before it`)
         if (node.kind !== 'files') return

@@ -49,11 +49,14 @@ const onTheNode: readonly Mutation[] = [
         from: "if (open?.run !== run || open.state !== 'try') return ended('lost')",
         to: "if (open?.run !== run) return ended('lost')",
       },
-      // The engine's own deadline stands before it.
-      { file: 'src/rollout/phases-write.ts', from: ' - margin(transaction.terms.durations)', to: '' },
     ],
-    breaks: ['confirmed after the undo', 'I4 at rest the configuration is the confirmed one'],
-    focus: { kind: 'files', impact: 'service-restart', faults: ['member-ill', 'node-slow'] },
+    breaks: [
+      'I2 wholly old or wholly new at rest',
+      'I4 at rest the configuration is the confirmed one',
+      'I5 success means new and confirmed',
+      'confirmed after the undo',
+    ],
+    focus: { kind: 'files', impact: 'service-restart', faults: ['rolled-back-by-hand'] },
   },
   {
     name: 'no lock',
