@@ -362,7 +362,9 @@ export const newJudge = (world: World): Judge => {
         if (
           node.role === 'control-plane' &&
           leaderNow(world) === fact.node &&
-          controlPlanes(world).filter((other) => isMemberWell(world, other)).length > 2
+          // A leader that fails at this moment leaves nobody a choice.
+          controlPlanes(world).length > 2 &&
+          controlPlanes(world).every((other) => isMemberWell(world, other))
         )
           violate('leader disturbed while another could lead', fact.node)
         return
