@@ -1,4 +1,4 @@
-import type { Rule } from './invariants.ts'
+import type { Rule } from './rules.ts'
 import type { Focus } from './scenario.ts'
 
 export type Edit = {

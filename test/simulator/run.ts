@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { engine } from './engine.ts'
 import type { Fault } from './faults.ts'
-import { rules, type Rule } from './invariants.ts'
+import { rules, type Rule } from './rules.ts'
 import { mutations, type Mutation } from './mutations.ts'
 import { simulate, type Outcome } from './simulate.ts'
 

@@ -1,5 +1,6 @@
 import { drawFaults, strike, type Fault, type Jobs } from './faults.ts'
-import { newJudge, type Violation } from './invariants.ts'
+import { newJudge } from './invariants.ts'
+import type { Violation } from './rules.ts'
 import { startJob, type Engine, type Job } from './job.ts'
 import { randomFrom } from './random.ts'
 import { drawScenario, mergeCommit, type Focus, type Scenario } from './scenario.ts'

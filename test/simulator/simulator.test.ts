@@ -43,6 +43,14 @@ describe('the rollout in a simulated world', () => {
     expect(course()).toEqual(course())
   })
 
+  it('judges by a world that knows nothing of what it judges', async () => {
+    const files = ['world', 'files-node', 'talos-node', 'reboot', 'faults', 'rules', 'invariants', 'timeline']
+    const texts = await Promise.all(
+      files.map((file) => readFile(new URL(`${file}.ts`, import.meta.url), 'utf8'))
+    )
+    expect(texts.filter((text) => /from '(?!\.\/)/.test(text))).toEqual([])
+  })
+
   it('notices when a rule is switched off', async () => {
     const { stdout } = await run(process.execPath, [script, '--mutations', '--rule', 'freeze is ignored'])
     expect(stdout).toMatch(/^1\/1 mutations killed/m)
