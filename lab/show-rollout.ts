@@ -93,7 +93,7 @@ export const showRollout = async (root: string, folder: string, pullRequest: Edi
 
     heading('A bad change is merged: a flag that the kubelet lost years ago')
     const bad = await commitEdit(repository, 'Allow privileged pods', (cluster) =>
-      cluster.replace('    kubelet:\n', `    kubelet:\n${badFlag}`)
+      cluster.replace('    kubelet:\n', (line) => `${line}${badFlag}`)
     )
     const failed = await applyAndShow(fleet, bad, 'lab/2')
     demand(failed.report.end.status === 'failed', 'the bad change was not noticed')

@@ -1,11 +1,14 @@
-import { killRollback, rollbackName } from './files-node.ts'
+import { killRollback, rollbackName, startRollback } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
 import { activate, byHand, killUnit, type World } from './world.ts'
 
 /** Something goes wrong at a moment of virtual time. */
 export type Fault = {
+  /** Milliseconds since the world began, or since the fact that `after` counts to. */
   readonly at: number
+  /** What nodes saw happen is counted: faults that wait for it strike while something is on its way. */
+  readonly after: number | undefined
   readonly kind: FaultKind
   readonly node: string
   readonly for: number
@@ -27,6 +30,7 @@ export const faultKinds = [
   'wall-jumps',
   'merge',
   'rollback-killed',
+  'rolled-back-by-hand',
   'drain-blocked',
   'others-cordon',
   'talos-breaks-off',
@@ -58,9 +62,13 @@ export const drawFaults = (
   if (random.once(4)) return []
   return Array.from({ length: random.between(1, 4) }, (): Fault => {
     // Half of them strike early, when the first nodes are on their way.
-    const at = random.between(0, random.pick([3 * second, minute, 6 * minute, horizon, horizon]))
+    const after = random.once(2) ? random.between(1, 25) : undefined
+    const until = random.pick(
+      after === undefined ? [minute, horizon] : [second, 10 * second, minute, 5 * minute]
+    )
     return {
-      at,
+      at: random.between(0, until),
+      after,
       kind: random.pick(kinds),
       node: random.pick(nodes),
       for: random.once(2)
@@ -123,6 +131,17 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
         killRollback(world, found, found.open.run)
         // Somebody who saw it go wrong runs the job again at once.
         if (random.once(2)) jobs.another('tip')
+        return true
+      })
+    case 'rolled-back-by-hand':
+      return waitFor(world, () => {
+        const found = [...world.nodes.values()].find(
+          (each) => each.open?.state === 'try' && each.kind === 'files'
+        )
+        if (found === undefined) return false
+        time.at(time.now() + random.between(0, minute), () => {
+          if (found.open !== undefined && found.up) startRollback(world, found, found.open.run)
+        })
         return true
       })
     case 'drain-blocked':

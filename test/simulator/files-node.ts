@@ -27,7 +27,7 @@ export function* holdLock(world: World, node: SimNode, run: string, length: numb
   if (node.lock?.run === run) node.lock = undefined
 }
 
-export const takeLock = (world: World, node: SimNode, run: string, length: number): 'locked' | string => {
+export const takeLock = (world: World, node: SimNode, run: string, length: number): string => {
   if (node.lock !== undefined && node.lock.run !== run) return node.lock.run
   node.lock = { run, uptime: uptime(world, node), boot: node.boot, length }
   killUnit(node, 'holder')

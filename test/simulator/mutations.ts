@@ -1,5 +1,5 @@
-import type { FaultKind } from './faults.ts'
-import type { Rule } from './invariants.ts'
+import type { Rule } from './rules.ts'
+import type { Focus } from './scenario.ts'
 
 export type Edit = {
   /** From the root of the repository. */
@@ -16,8 +16,8 @@ export type Mutation = {
   readonly edits: readonly Edit[]
   /** Any of these must be broken. */
   readonly breaks: readonly Rule[]
-  /** What strikes meanwhile; everything, where nothing is said. */
-  readonly faults?: readonly FaultKind[]
+  /** Where it shows soonest. */
+  readonly focus?: Focus
 }
 
 const arrives: Rule = 'a good change did not arrive'
@@ -33,13 +33,13 @@ const onTheNode: readonly Mutation[] = [
       { file: files, from: '  yield pace(world, node)\n  armTimer(world, node, run, seconds)\n', to: '' },
     ],
     breaks: ['I2 wholly old or wholly new at rest', 'no end'],
-    faults: ['apply-killed', 'runner-killed'],
+    focus: { kind: 'files', faults: ['apply-killed', 'runner-killed'] },
   },
   {
     name: 'no boot guard',
     edits: [{ file: files, from: 'node.guard = true', to: 'node.guard = false' }],
     breaks: ['I2 wholly old or wholly new at rest', 'I4 at rest the configuration is the confirmed one'],
-    faults: ['node-reboots', 'runner-killed'],
+    focus: { faults: ['node-reboots', 'runner-killed'] },
   },
   {
     name: 'the confirm is no compare-and-swap',
@@ -49,11 +49,14 @@ const onTheNode: readonly Mutation[] = [
         from: "if (open?.run !== run || open.state !== 'try') return ended('lost')",
         to: "if (open?.run !== run) return ended('lost')",
       },
-      // The engine's own deadline stands before it.
-      { file: 'src/rollout/phases-write.ts', from: ' - margin(transaction.terms.durations)', to: '' },
     ],
-    breaks: ['confirmed after the undo', 'I4 at rest the configuration is the confirmed one'],
-    faults: ['member-ill', 'node-slow'],
+    breaks: [
+      'I2 wholly old or wholly new at rest',
+      'I4 at rest the configuration is the confirmed one',
+      'I5 success means new and confirmed',
+      'confirmed after the undo',
+    ],
+    focus: { kind: 'files', impact: 'service-restart', faults: ['rolled-back-by-hand'] },
   },
   {
     name: 'no lock',
@@ -65,7 +68,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I1 one writer at a time'],
-    faults: ['second-runner'],
+    focus: { faults: ['second-runner'] },
   },
   {
     name: 'the lock is a lease that expires while its holder lives',
@@ -77,13 +80,13 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I1 one writer at a time'],
-    faults: ['second-runner'],
+    focus: { faults: ['second-runner'] },
   },
   {
     name: 'the next run does not recover first',
     edits: [{ file: drivers, from: 'if (node.open === undefined) return false', to: 'return false' }],
     breaks: [arrives],
-    faults: ['rollback-killed', 'second-runner', 'runner-killed', 'node-reboots', 'apply-killed'],
+    focus: { faults: ['rollback-killed', 'second-runner', 'runner-killed', 'node-reboots', 'apply-killed'] },
   },
   {
     name: 'a rollback that was killed is not started again',
@@ -95,7 +98,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I2 wholly old or wholly new at rest', 'I4 at rest the configuration is the confirmed one'],
-    faults: ['rollback-killed', 'runner-killed'],
+    focus: { faults: ['rollback-killed', 'runner-killed'] },
   },
   {
     name: 'the undo does not wait for the lock',
@@ -107,7 +110,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I1 one writer at a time'],
-    faults: ['rollback-killed', 'job-cancelled'],
+    focus: { kind: 'files', faults: ['rollback-killed', 'job-cancelled'] },
   },
   {
     name: 'an older commit is taken',
@@ -119,7 +122,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['an older commit over a newer one'],
-    faults: ['forge-stale', 'older-runner', 'merge'],
+    focus: { faults: ['forge-stale', 'older-runner', 'merge'] },
   },
   {
     name: 'META does not say what is about to be made last',
@@ -131,7 +134,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: [arrives, 'I4 at rest the configuration is the confirmed one'],
-    faults: ['runner-killed', 'merge', 'link-drops'],
+    focus: { faults: ['runner-killed', 'merge', 'link-drops'] },
   },
   {
     name: 'a reboot frees the lock of Talos',
@@ -143,7 +146,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I1 one writer at a time'],
-    faults: ['second-runner', 'node-reboots'],
+    focus: { faults: ['second-runner', 'node-reboots'] },
   },
   {
     name: 'a reading cancels the undo of Talos',
@@ -155,7 +158,7 @@ const onTheNode: readonly Mutation[] = [
       },
     ],
     breaks: ['I3 what runs is what is on disk at rest', 'confirmed after the undo'],
-    faults: ['runner-killed'],
+    focus: { faults: ['runner-killed'] },
   },
 ]
 
@@ -178,31 +181,31 @@ const inTheEngine: readonly Mutation[] = [
       { file: nodes, from: '  const { answer } = event\n', to: "  const answer = { status: 'same' }\n" },
     ],
     breaks: ['started after main moved'],
-    faults: ['merge'],
+    focus: { faults: ['merge'] },
   },
   {
     name: 'a tip that nobody knows counts as the same',
     edits: [{ file: nodes, from: "if (answer.status !== 'same')", to: 'if (false)' }],
     breaks: ['started after main moved'],
-    faults: ['merge', 'forge-fails'],
+    focus: { faults: ['merge', 'forge-fails'] },
   },
   {
     name: 'quorum is not asked',
     edits: [{ file: before, from: 'task.outage || canRestart(etcd, task.node)', to: 'true' }],
     breaks: ['quorum broken by us'],
-    faults: ['member-ill'],
+    focus: { faults: ['member-ill'] },
   },
   {
     name: 'quorum is half',
     edits: [{ file: 'src/rollout/quorum.ts', from: 'Math.floor(size / 2) + 1', to: 'Math.floor(size / 2)' }],
     breaks: ['quorum broken by us'],
-    faults: ['member-ill'],
+    focus: { faults: ['member-ill'] },
   },
   {
     name: 'unknown counts as healthy',
     edits: [{ file: judge, from: "health?.status === 'healthy'", to: "health?.status !== 'unhealthy'" }],
     breaks: ['confirmed what does not work', 'went on past a node that was not well'],
-    faults: ['link-drops', 'api-fails', 'member-ill'],
+    focus: { faults: ['link-drops', 'api-fails', 'member-ill'] },
   },
   {
     name: 'the first failure does not stop the run',
@@ -269,7 +272,7 @@ const inTheEngine: readonly Mutation[] = [
     name: 'what was left half done does not go first',
     edits: [{ file: waves, from: 'facts.left.has(node) && !hostsRunner', to: 'false' }],
     breaks: ['too many nodes disturbed at once', 'two control planes disturbed at once'],
-    faults: ['runner-killed', 'job-cancelled'],
+    focus: { faults: ['runner-killed', 'job-cancelled'] },
   },
   {
     name: "the runner's own node goes with the others",
@@ -286,13 +289,13 @@ const inTheEngine: readonly Mutation[] = [
     name: 'confirmed until the undo comes',
     edits: [{ file: writes, from: ' - margin(transaction.terms.durations)', to: '' }],
     breaks: ['confirmed too close to the undo', 'confirmed after the undo'],
-    faults: ['member-ill', 'api-fails'],
+    focus: { kind: 'talos', impact: 'service-restart', faults: ['member-ill'] },
   },
   {
     name: 'an answer to another question is taken',
     edits: [{ file: transaction, from: 'event.id !== pending?.id || ', to: '' }],
     breaks: ['confirmed what does not work', 'a report of something that is not so', arrives, 'no end'],
-    faults: ['answers-lost', 'link-drops'],
+    focus: { faults: ['answers-lost', 'link-drops'] },
   },
   {
     name: 'the first node is not soaked',
@@ -305,7 +308,7 @@ const inTheEngine: readonly Mutation[] = [
     name: 'a node that needed no change counts as the canary',
     edits: [{ file: readings, from: "end.status !== 'applied' || ", to: '' }],
     breaks: ['did not soak'],
-    faults: ['runner-killed', 'second-runner', 'older-runner'],
+    focus: { faults: ['runner-killed', 'second-runner', 'older-runner'] },
   },
   {
     name: 'nodes that were done are not looked at again',
@@ -313,7 +316,7 @@ const inTheEngine: readonly Mutation[] = [
       { file: before, from: '.filter(({ node }) => !staysWell(cluster, node))', to: '.filter(() => false)' },
     ],
     breaks: ['went on past a node that was not well'],
-    faults: ['member-ill'],
+    focus: { faults: ['member-ill'] },
   },
   {
     name: 'a cordon of others is taken for ours',
@@ -324,7 +327,7 @@ const inTheEngine: readonly Mutation[] = [
     name: 'a cordon of a run that died is not ours',
     edits: [{ file: begins, from: "cordoned: inspection.cordoned === 'by-us'", to: 'cordoned: false' }],
     breaks: ['left cordoned'],
-    faults: ['runner-killed', 'link-drops', 'api-fails'],
+    focus: { faults: ['runner-killed', 'link-drops', 'api-fails'] },
   },
   {
     name: 'the cordon stays',
@@ -359,6 +362,7 @@ const inTheEngine: readonly Mutation[] = [
     name: 'it starts although the window closes',
     edits: [{ file: before, from: 'closes !== undefined && wall + needs > closes', to: 'false' }],
     breaks: ['started outside a window'],
+    focus: { window: true },
   },
   {
     name: "it starts although the job's time is up",
@@ -395,7 +399,7 @@ const inTheEngine: readonly Mutation[] = [
       },
     ],
     breaks: ['started after a stop'],
-    faults: ['job-cancelled'],
+    focus: { faults: ['job-cancelled'] },
   },
   {
     name: 'a stop does not take back what is tried',
@@ -407,7 +411,7 @@ const inTheEngine: readonly Mutation[] = [
       },
     ],
     breaks: ['confirmed after a stop'],
-    faults: ['job-cancelled', 'member-ill'],
+    focus: { impact: 'service-restart', faults: ['job-cancelled', 'member-ill'] },
   },
   {
     name: 'what does not verify is confirmed',
@@ -425,7 +429,7 @@ const inTheEngine: readonly Mutation[] = [
     name: 'a confirm is believed without reading back',
     edits: [{ file: writes, from: "config === 'desired' && !open", to: 'true' }],
     breaks: ['I4 at rest the configuration is the confirmed one', 'I5 success means new and confirmed'],
-    faults: ['requests-lost'],
+    focus: { faults: ['requests-lost'] },
   },
   {
     name: 'the ledger is not written',
@@ -459,7 +463,7 @@ const inTheEngine: readonly Mutation[] = [
       },
     ],
     breaks: [arrives, 'I4 at rest the configuration is the confirmed one'],
-    faults: ['runner-killed', 'link-drops'],
+    focus: { faults: ['runner-killed', 'link-drops'] },
   },
   {
     name: 'the engine does not lock',
@@ -481,37 +485,42 @@ const inTheEngine: readonly Mutation[] = [
     name: 'another machine is written to',
     edits: [{ file: judge, from: "  identity.status === 'mismatch'", to: '  false' }],
     breaks: ['touched another machine'],
-    faults: ['wrong-machine'],
+    focus: { faults: ['wrong-machine'] },
   },
   {
     name: 'what somebody else changed is overwritten',
     edits: [{ file: judge, from: 'if (changedMeanwhile(inspection))', to: 'if (false)' }],
     breaks: ['overwrote what somebody else changed'],
-    faults: ['hand-edited'],
+    focus: { faults: ['hand-edited'] },
   },
   {
     name: 'a node that is not well is written to',
     edits: [{ file: judge, from: 'if (!isHealthy(inspection.health))', to: 'if (false)' }],
     breaks: ['touched a node that was not well'],
-    faults: ['member-ill'],
+    focus: { faults: ['member-ill'] },
   },
   {
     name: 'nothing is asked again after the drain',
     edits: [{ file: 'src/rollout/budgets.ts', from: '[...steps, ...askedAgain]', to: 'steps' }],
     breaks: ['started after main moved', 'touched a node that was not well', 'quorum broken by us'],
-    faults: ['drain-blocked', 'merge', 'member-ill'],
+    focus: { faults: ['drain-blocked', 'merge', 'member-ill'] },
   },
   {
     name: 'what was left half done is believed at one look',
     edits: [{ file: begins, from: "recovered || cordoned === 'by-us'", to: 'false' }],
     breaks: ['went on past a node that does not work'],
-    faults: ['second-runner', 'runner-killed', 'older-runner'],
+    focus: {
+      kind: 'talos',
+      impact: 'drain-reboot',
+      effect: 'crash-loops',
+      faults: ['second-runner', 'older-runner'],
+    },
   },
   {
     name: 'a drain that is blocked does not matter',
     edits: [{ file: begins, from: 'answer.status === good', to: 'true' }],
     breaks: ['rebooted with pods on it'],
-    faults: ['drain-blocked', 'api-fails'],
+    focus: { faults: ['drain-blocked', 'api-fails'] },
   },
 ]
 

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { engine } from './engine.ts'
-import type { Fault, FaultKind } from './faults.ts'
-import { rules, type Rule } from './invariants.ts'
+import type { Fault } from './faults.ts'
+import { rules, type Rule } from './rules.ts'
 import { mutations, type Mutation } from './mutations.ts'
 import { simulate, type Outcome } from './simulate.ts'
 
@@ -31,16 +31,12 @@ const runs = Number(values.runs)
 const isAsked = (rule: Rule): boolean => rule.includes(values.rule)
 
 /** The fewest faults that still break the rule: a trace that a person can read. */
-const fewestFaults = (
-  { seed, faults }: Outcome,
-  rule: Rule,
-  kinds?: readonly FaultKind[]
-): readonly Fault[] => {
+const fewestFaults = ({ seed, faults }: Outcome, rule: Rule): readonly Fault[] => {
   for (const fault of faults) {
     const rest = faults.filter((each) => each !== fault)
-    const less = simulate({ engine, seed, faults: rest, ...(kinds === undefined ? {} : { kinds }) })
+    const less = simulate({ engine, seed, faults: rest })
     if (less.violations.some((violation) => violation.rule === rule))
-      return fewestFaults({ ...less, faults: rest }, rule, kinds)
+      return fewestFaults({ ...less, faults: rest }, rule)
   }
   return faults
 }
@@ -100,9 +96,9 @@ const runAll = (): boolean => {
 }
 
 /** One mutation, in the child that was started for it: until a rule is broken that must be. */
-const runMutation = ({ breaks, faults }: Mutation): void => {
+const runMutation = ({ breaks, focus = {} }: Mutation): void => {
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
-    const { violations } = simulate({ engine, seed, ...(faults === undefined ? {} : { kinds: faults }) })
+    const { violations } = simulate({ engine, seed, focus })
     const found = violations.find(({ rule }) => breaks.includes(rule))
     if (found === undefined) continue
     print(`seed ${seed}: ${found.rule}: ${found.what}`)
@@ -135,8 +131,7 @@ const tryMutation = (mutation: Mutation): Promise<Verdict> =>
 const judgeMutation = (mutation: Mutation, killed: boolean, text: string): Verdict => {
   const seed = /^seed (\d+): /.exec(text)?.[1]
   if (!killed || seed === undefined) return { mutation, killed: false, text }
-  const kinds = mutation.faults === undefined ? {} : { kinds: mutation.faults }
-  const plain = simulate({ engine, seed: Number(seed), ...kinds }).violations
+  const plain = simulate({ engine, seed: Number(seed), focus: mutation.focus ?? {} }).violations
   const same = plain.find(({ rule }) => mutation.breaks.includes(rule))
   return same === undefined
     ? { mutation, killed, text }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/rollout/rollout-plan.ts'
+import type { FaultKind } from './faults.ts'
 import type { Random } from './random.ts'
 import { newTimeline } from './timeline.ts'
 import type { Effect, SimNode, Version, World } from './world.ts'
@@ -38,8 +39,9 @@ const badEffects: readonly Effect[] = [
 /** Monday, 2026-01-05, 00:00 UTC. */
 const monday = Date.UTC(2026, 0, 5)
 
-const drawNodes = (random: Random, impact: Scenario['impact']): SimNode[] => {
-  const kind = random.once(2) ? 'files' : 'talos'
+const drawNodes = (random: Random, impact: Scenario['impact'], focus: Focus): SimNode[] => {
+  const drawn = random.once(2) ? 'files' : 'talos'
+  const kind = focus.kind ?? drawn
   const planes = random.pick([1, 1, 2, 3, 3, 3, 5])
   const workers = random.between(planes > 1 ? 0 : 1, 4)
   const zones = random.pick<readonly (string | undefined)[]>([[''], [''], ['a', 'b'], [undefined]])
@@ -110,8 +112,19 @@ export const mergeCommit = (
   return commit
 }
 
-export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
-  const impact = random.pick([
+/** What a look at one rule is narrowed to; chance draws the rest. */
+export type Focus = {
+  readonly faults?: readonly FaultKind[]
+  readonly kind?: SimNode['kind']
+  readonly impact?: Scenario['impact']
+  /** What the configuration of one node does. */
+  readonly effect?: Effect
+  /** A maintenance window is declared. */
+  readonly window?: boolean
+}
+
+export const drawScenario = (random: Random, worldRandom: Random, focus: Focus = {}): Scenario => {
+  const drawn = random.pick([
     'live',
     'service-restart',
     'service-restart',
@@ -120,7 +133,8 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     'drain-reboot',
     'drain-reboot',
   ] as const)
-  const nodes = drawNodes(random, impact)
+  const impact = focus.impact ?? drawn
+  const nodes = drawNodes(random, impact, focus)
   const world: World = {
     time: newTimeline(),
     random: worldRandom,
@@ -141,7 +155,8 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     watchers: [],
   }
   mergeCommit(world, () => undefined)
-  const bad = random.once(3) ? random.pick(badEffects) : undefined
+  const badly = random.once(3) ? random.pick(badEffects) : undefined
+  const bad = focus.effect ?? badly
   const share = random.pick([1, 1, 1, 2, 3])
   const changed = nodes.filter(() => random.once(share))
   const broken = bad === undefined ? undefined : random.pick(nodes)
@@ -150,7 +165,9 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     return changed.includes(node) ? 'good' : undefined
   })
   const wall = Math.floor(world.wall / minute) % day
-  const window = random.once(16) ? (wall + random.between(-60, 20) + day) % day : undefined
+  const window = random.once(focus.window === true ? 1 : 16)
+    ? (wall + random.between(-60, 20) + day) % day
+    : undefined
   const windowLength = random.pick([10, 60, 120, 240])
   const isTalos = nodes[0]?.kind === 'talos'
   const soak = random.pick([0.5, 0.5, 1, 2]) * minute
