@@ -340,6 +340,16 @@ const reads = (version: string): readonly Step[] => [
     prints: 'CP Service "kubelet" restarted',
   },
   refused({
+    what: 'service etcd restart',
+    args: words('service etcd restart'),
+    prints: `service "etcd" doesn't support restart operation via API`,
+  }),
+  refused({
+    what: 'service kubelet stop',
+    args: words('service kubelet stop'),
+    prints: `service "kubelet" doesn't support stop operation via API`,
+  }),
+  refused({
     what: 'restart of a service that is not there',
     args: words('service nope restart'),
     prints: 'service "nope" not defined',
