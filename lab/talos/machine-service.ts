@@ -174,9 +174,12 @@ const checkMeta = (machine: Machine, key: number): void => {
 }
 
 const services = (machine: Machine): Implementation => {
-  const known = (id: string): void => {
+  /** Source: internal/app/machined/pkg/system/services, the methods API…Allowed. */
+  const allowed = (id: string, operation: 'start' | 'stop' | 'restart'): void => {
     if (!servicesOf(machine).some((service) => service.id === id))
       throw new ConnectError(`service "${id}" not defined`, Code.Unknown)
+    if (!id.startsWith('ext-') && (id !== 'kubelet' || operation === 'stop'))
+      throw new ConnectError(`service "${id}" doesn't support ${operation} operation via API`, Code.Unknown)
   }
   return {
     serviceList: () => ({
@@ -203,19 +206,21 @@ const services = (machine: Machine): Implementation => {
       ],
     }),
     serviceStart: ({ id }) => {
-      known(id)
+      allowed(id, 'start')
       if (!isWell(machine, id)) changeService(machine, id, 'running')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" started` }] }
     },
     serviceStop: ({ id }) => {
-      known(id)
+      allowed(id, 'stop')
       changeService(machine, id, 'stopped')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" stopped` }] }
     },
     serviceRestart: ({ id }) => {
-      known(id)
+      allowed(id, 'restart')
+      changeService(machine, id, 'stopped')
+      tell(machine)
       changeService(machine, id, 'running')
       tell(machine)
       return { messages: [{ resp: `Service "${id}" restarted` }] }

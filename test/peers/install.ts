@@ -35,7 +35,17 @@ export type GoProgram = {
   readonly ldflags?: string
 }
 
-export const goProgram = async (program: GoProgram): Promise<string> => {
+const built = new Map<string, Promise<string>>()
+
+/** Built once, also for those who ask while it is being built. */
+export const goProgram = (program: GoProgram): Promise<string> => {
+  const key = JSON.stringify(program)
+  const known = built.get(key) ?? buildGo(program)
+  built.set(key, known)
+  return known
+}
+
+const buildGo = async (program: GoProgram): Promise<string> => {
   const source = join(programs, program.module)
   const hash = createHash('sha256').update(JSON.stringify(program))
   for (const name of (await readdir(source)).toSorted()) {
@@ -48,8 +58,8 @@ export const goProgram = async (program: GoProgram): Promise<string> => {
     hash.update(await readFile(join(source, name)))
   }
   const folder = join(cache, `${program.module}-${hash.digest('hex').slice(0, 16)}`)
-  const built = join(folder, 'program')
-  if (await has(built)) return built
+  const file = join(folder, 'program')
+  if (await has(file)) return file
   process.stdout.write(`building ${program.package ?? program.module} ${program.modfile ?? ''}\n`)
   await mkdir(folder, { recursive: true })
   // A copy, because the go command may want to write beside the module file.
@@ -62,12 +72,12 @@ export const goProgram = async (program: GoProgram): Promise<string> => {
     '-ldflags',
     `-s -w ${program.ldflags ?? ''}`,
     '-o',
-    `${built}.new`,
+    `${file}.new`,
     program.package ?? '.',
   ]
   await must('go', args, { CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' }, join(folder, 'source'))
-  await rename(`${built}.new`, built)
-  return built
+  await rename(`${file}.new`, file)
+  return file
 }
 
 /** A released Go program by its package path and version. */

@@ -5,6 +5,8 @@ export type Peer = {
   /** Makes it available and answers where it is. Throws an error that says why it cannot be had. */
   readonly install: () => Promise<string>
   readonly cases: () => Promise<readonly Case[]>
+  /** Mostly waits, and shares nothing: judged beside its neighbours that say so too. */
+  readonly waits?: true
   /** Ends what the cases started. */
   readonly end?: () => Promise<void>
 }

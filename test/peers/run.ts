@@ -49,9 +49,14 @@ const judge = async (peer: Peer): Promise<Row> => {
   return { name, version, told: `${counts.accept} accepted, ${counts.reject} rejected` }
 }
 
+const chosen = peers.filter(({ name }) => wanted.length === 0 || wanted.some((each) => name.includes(each)))
 const rows: Row[] = []
-for (const peer of peers) {
-  if (wanted.length === 0 || wanted.some((name) => peer.name.includes(name))) rows.push(await judge(peer))
+// Four that wait keep two cores busy.
+for (let at = 0; at < chosen.length;) {
+  const waiting = chosen.slice(at, at + 4).findIndex(({ waits }) => waits !== true)
+  const count = Math.max(1, waiting === -1 ? 4 : waiting)
+  rows.push(...(await Promise.all(chosen.slice(at, at + count).map(judge))))
+  at += count
 }
 const width = (key: 'name' | 'version') => Math.max(...rows.map((row) => row[key].length))
 for (const { name, version, told } of rows)

@@ -340,6 +340,16 @@ const reads = (version: string): readonly Step[] => [
     prints: 'CP Service "kubelet" restarted',
   },
   refused({
+    what: 'service etcd restart',
+    args: words('service etcd restart'),
+    prints: `service "etcd" doesn't support restart operation via API`,
+  }),
+  refused({
+    what: 'service kubelet stop',
+    args: words('service kubelet stop'),
+    prints: `service "kubelet" doesn't support stop operation via API`,
+  }),
+  refused({
     what: 'restart of a service that is not there',
     args: words('service nope restart'),
     prints: 'service "nope" not defined',
@@ -489,13 +499,13 @@ const apply = (version: string): readonly Step[] => {
         ]),
     {
       what: 'apply-config --mode=try',
-      args: ['apply-config', ...file('live'), '--mode=try', '--timeout=2s'],
+      args: ['apply-config', ...file('live'), '--mode=try', '--timeout=3s'],
       prints:
-        "Applied configuration without a reboot\nThe config is applied in 'try' mode and will be automatically reverted back in 2s\n",
+        "Applied configuration without a reboot\nThe config is applied in 'try' mode and will be automatically reverted back in 3s\n",
     },
     configs('live', 'plain'),
     { what: 'a sysctl under try', args: words('get kernelparamstatus'), prints: sysctl('262144') },
-    { ...configs('plain', 'plain'), what: 'a try ends by itself', within: 4000 },
+    { ...configs('plain', 'plain'), what: 'a try ends by itself', within: 6000 },
     {
       what: 'a sysctl after the try',
       args: words('get kernelparamstatus'),
@@ -503,7 +513,7 @@ const apply = (version: string): readonly Step[] => {
     },
     {
       what: 'a try to be confirmed',
-      args: ['apply-config', ...file('live'), '--mode=try', '--timeout=2s'],
+      args: ['apply-config', ...file('live'), '--mode=try', '--timeout=3s'],
     },
     {
       what: 'apply-config --mode=no-reboot',
@@ -768,6 +778,7 @@ const session = (version: string): Peer => {
   return {
     name: `talosctl with lab ${version.replace(/\.\d+$/, '')}`,
     version: '1.13.9',
+    waits: true,
     install: installTalosctl,
     cases: () =>
       Promise.resolve(

@@ -428,6 +428,7 @@ const wire = (version: string): Peer => {
   return {
     name: `Talos client in Go with lab ${version.replace(/\.\d+$/, '')}`,
     version: '1.13.9',
+    waits: true,
     install: () => goProgram({ module: 'talos-wire' }),
     cases: () =>
       Promise.resolve(

@@ -30,7 +30,9 @@ export const configDiff = (
   if (limited && (lines ?? 0) + (newLines ?? 0) > mostLines)
     return `@@ -1,${lines} +1,${newLines} @@ diff too large to display\n`
   const { hunks } = structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 })
-  const range = (start: number, count: number): string => (count === 1 ? `${start}` : `${start},${count}`)
+  // Nothing starts at line 0.
+  const range = (start: number, count: number): string =>
+    count === 1 ? `${start}` : `${count === 0 ? start - 1 : start},${count}`
   return [
     '--- a',
     '+++ b',

@@ -226,10 +226,9 @@ describe('COSI', () => {
       { signal: abort.signal }
     )) {
       kinds.push(...(event.length === 0 ? ['empty'] : event.map(({ eventType }) => String(eventType))))
-      if (kinds.length === 3) await admin.machine.serviceStop({ id: 'kubelet' })
+      if (kinds.length === 3) await admin.machine.serviceRestart({ id: 'kubelet' })
       if (kinds.length === 4) break
     }
-    await admin.machine.serviceStart({ id: 'kubelet' })
     expect(kinds).toEqual(['empty', '0', '3', '1'])
   })
 })
