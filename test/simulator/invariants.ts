@@ -235,7 +235,7 @@ export const newJudge = (world: World): Judge => {
     } else {
       const unit = node.units.get(by)
       let here = writing.get(name)
-      if (here === undefined) writing.set(name, (here = new Map()))
+      if (here === undefined) writing.set(name, (here = new Map<Process, string>()))
       for (const [other, whose] of here) {
         if (!other.alive) here.delete(other)
         else if (other !== unit) violate('I1 one writer at a time', `${name}: ${by} while ${whose}`)

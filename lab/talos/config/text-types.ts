@@ -46,16 +46,16 @@ const addressPort = (text: string): Read => {
   return ok(isIPv4(ip) ? `${ip}:${Number(port)}` : `[${canonicalIp(ip)}]:${Number(port)}`)
 }
 
-const units: Readonly<Record<string, number>> = Object.fromEntries(
-  ['', 'k', 'm', 'g', 't', 'p', 'e'].flatMap((letter, power) => [
+const units: Readonly<Record<string, number>> = Object.fromEntries<number>(
+  ['', 'k', 'm', 'g', 't', 'p', 'e'].flatMap((letter, power): [string, number][] => [
     [`${letter}b`, 1000 ** power],
     [letter, 1000 ** power],
     ...(letter === ''
       ? []
-      : [
+      : ([
           [`${letter}ib`, 1024 ** power],
           [`${letter}i`, 1024 ** power],
-        ]),
+        ] satisfies [string, number][])),
   ])
 )
 
