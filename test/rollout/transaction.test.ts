@@ -173,10 +173,14 @@ describe('a node as it is found', () => {
   it('N22 is watched for a while before what a dead run left is believed', () => {
     const left = seen({ config: 'desired' })
     const ill = seen({ config: 'desired', health: unhealthy() })
-    const driven = one(worker('n'), { inspect: [seen({}), left, left, ill, left] })
+    const recover = { status: 'recovered', what: 'a try that nobody confirmed' }
+    const driven = one(worker('n'), { recover, inspect: [seen({}), left, left, ill, left] })
     const [, first = 0] = driven.when('inspect')
     expect(driven.when('record')[0]).toBeGreaterThanOrEqual(first + 30 + 12)
-    const flapping = one(worker('n'), { inspect: (_, count) => (count % 3 === 0 ? ill : left) })
+    const flapping = one(worker('n'), {
+      recover,
+      inspect: (_: number, count: number) => (count % 3 === 0 ? ill : left),
+    })
     expect(flapping.says?.status).toBe('untouched')
   })
 
