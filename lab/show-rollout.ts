@@ -20,7 +20,7 @@ const labSettings = `
   adopt: ['*']
   maintenance:
     allow: [{ impact: control-plane-outage, nodes: [k8s-master], until: 2099-12-31 }]
-    durations: { soak: 1s, ready: 4s, try: 10s, drain: 10s }
+    durations: { soak: 1s, ready: 8s, try: 20s, drain: 10s }
 `
 
 const badFlag = "      extraArgs: { allow-privileged: 'true' }\n"

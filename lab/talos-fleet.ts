@@ -80,7 +80,7 @@ export const startTalosFleet = async (
         clock: systemClock,
         snapshotFolder,
         runnerOn: undefined,
-        pace: { lockWrite: 300, poll: 100 },
+        pace: { lockWrite: 1000, poll: 100 },
         target: (node) => targetIn(talos, node),
       })
       const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
