@@ -100,7 +100,8 @@ describe('a run', () => {
   })
 
   it('writes nothing that is there already, and does not wait for it', () => {
-    const seen = { status: 'seen', inspection: inspection({ config: 'desired' }) } as Reply
+    const ledger = { generation: 7, commit: 'c7', version: '1', observed: 'o', time: 't', run: 'r' }
+    const seen = { status: 'seen', inspection: inspection({ config: 'desired', ledger }) } as Reply
     const driven = drive(planOf(workers), { inspect: seen })
     expect([written(driven), driven.end]).toEqual(['', { status: 'applied' }])
     expect(statuses(driven)).toEqual({ w1: 'unchanged', w2: 'unchanged', w3: 'unchanged' })
