@@ -1,6 +1,6 @@
 import { longestTransaction, preparation } from './budgets.ts'
 import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
-import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
+import { isHealthy, judgeIdentity, judgeInspection } from './judge-inspection.ts'
 import type { Inspection, NodeCommandName, NodeCommands } from './node-commands.ts'
 import { hasBeenQuiet, nothing, rule, stuck, untouched, why } from './phase-rule.ts'
 import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
@@ -36,6 +36,12 @@ const wasFree = ({ inspection }: Transaction): boolean =>
 /** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
 const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection): boolean =>
   recovered || cordoned === 'by-us'
+
+/** Whoever cordoned a node that is not well had a reason: nobody schedules onto it because this run looked. */
+const staysAsFound = <Facts extends object>(facts: Facts): Facts & { readonly cordoned: false } => ({
+  ...facts,
+  cordoned: false,
+})
 
 /** A run that stops here ends as one that was stopped between nodes. */
 const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
@@ -95,7 +101,8 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       const { inspection } = answer
       const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
       const judged = judgeInspection(inspection, transaction.task, transaction.terms)
-      if (judged.go === 'leave') return { close: judged.end, with: facts }
+      if (judged.go === 'leave')
+        return { close: judged.end, with: isHealthy(inspection.health) ? facts : staysAsFound(facts) }
       if (judged.go === 'wait')
         return { again: judged.why, with: { ...facts, goodSince: undefined, why: judged.why } }
       const goodSince = transaction.goodSince ?? at
@@ -105,7 +112,10 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       if (judged.go === 'record') return { go: 'record', with: facts }
       return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
     },
-    over: ({ why: last }) => untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
+    over: ({ why: last }) => ({
+      ...untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
+      with: staysAsFound({}),
+    }),
   }),
 
   cordon: rule<'cordon'>({
