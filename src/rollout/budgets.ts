@@ -21,6 +21,9 @@ export const quietTime = ({ ready }: Durations): number => Math.min(30 * second,
 export const pauseTime = (durations: Durations): number =>
   Math.max(100, Math.min(5 * second, quietTime(durations) / 6))
 
+/** A reading that takes longer leaves a gap in which a service can have crashed and started again. */
+export const slowReading = (durations: Durations): number => quietTime(durations) / 3
+
 /** Until another boot answers: machines with a long self-test need minutes. */
 export const rebootBudget = ({ ready }: Durations): number => 5 * ready
 

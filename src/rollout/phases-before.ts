@@ -1,6 +1,7 @@
 import { longestTransaction, preparation } from './budgets.ts'
 import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
-import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
+import { isHealthy, judgeIdentity, judgeInspection } from './judge-inspection.ts'
+import type { Judgement } from './judge-inspection.ts'
 import type { Inspection, NodeCommandName, NodeCommands } from './node-commands.ts'
 import { hasBeenQuiet, nothing, rule, stuck, untouched, why } from './phase-rule.ts'
 import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
@@ -34,8 +35,14 @@ const wasFree = ({ inspection }: Transaction): boolean =>
   inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
 
 /** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
-const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection): boolean =>
-  recovered || cordoned === 'by-us'
+const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection, { go }: Judgement): boolean =>
+  recovered || cordoned === 'by-us' || go === 'record'
+
+/** Whoever cordoned a node that is not well had a reason: nobody schedules onto it because this run looked. */
+const staysAsFound = <Facts extends object>(facts: Facts): Facts & { readonly cordoned: false } => ({
+  ...facts,
+  cordoned: false,
+})
 
 /** A run that stops here ends as one that was stopped between nodes. */
 const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
@@ -95,17 +102,21 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       const { inspection } = answer
       const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
       const judged = judgeInspection(inspection, transaction.task, transaction.terms)
-      if (judged.go === 'leave') return { close: judged.end, with: facts }
+      if (judged.go === 'leave')
+        return { close: judged.end, with: isHealthy(inspection.health) ? facts : staysAsFound(facts) }
       if (judged.go === 'wait')
         return { again: judged.why, with: { ...facts, goodSince: undefined, why: judged.why } }
       const goodSince = transaction.goodSince ?? at
-      if (isLeft(transaction, inspection) && !hasBeenQuiet(transaction, goodSince, at))
+      if (isLeft(transaction, inspection, judged) && !hasBeenQuiet(transaction, goodSince, at))
         return { again: 'well so far', with: { ...facts, goodSince, why: 'not long enough without a break' } }
       if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
       if (judged.go === 'record') return { go: 'record', with: facts }
       return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
     },
-    over: ({ why: last }) => untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
+    over: ({ why: last }) => ({
+      ...untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
+      with: staysAsFound({}),
+    }),
   }),
 
   cordon: rule<'cordon'>({

@@ -50,7 +50,7 @@ export type Transaction = {
   /** By when the phase must be over. */
   readonly deadline: number
   /** The one command in flight. What answers another id is too late. */
-  readonly pending: { readonly id: number; readonly deadline: number } | undefined
+  readonly pending: { readonly id: number; readonly asked: number; readonly deadline: number } | undefined
   /** Between two readings: when to read again. */
   readonly resume: number | undefined
   /** What the last look found. */

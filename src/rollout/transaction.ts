@@ -1,4 +1,4 @@
-import { pauseTime, phaseBudget, readingBudget, tryTime } from './budgets.ts'
+import { pauseTime, phaseBudget, readingBudget, tryTime, slowReading } from './budgets.ts'
 import type { AnyRule, Late, Move } from './phase-rule.ts'
 import { phases } from './phases.ts'
 import type { AskedPhase } from './phases.ts'
@@ -60,7 +60,9 @@ export const stepTransaction = (transaction: Transaction, event: Event, id: numb
   if (resume !== undefined && now.at >= resume)
     return now.at >= transaction.deadline ? giveUp(transaction, rule, now) : ask(transaction, phase, now)
   if (event.kind !== 'answer' || event.id !== pending?.id || event.to !== rule.does) return idle(transaction)
-  const answered = { ...transaction, pending: undefined }
+  // Nobody knows what the node was like while an answer was on its way: watching it begins anew.
+  const goodSince = isSlow(transaction, now.at) ? undefined : transaction.goodSince
+  const answered = { ...transaction, pending: undefined, goodSince }
   return follow(answered, rule, rule.answered(answered, event.answer as never, now.at), now)
 }
 
@@ -70,6 +72,10 @@ export const wakeTransaction = ({ pending, resume }: Transaction): number | unde
 
 /** An answer that comes now is dropped: nobody knows what happened on the node since it was given. */
 const isTooLate = (pending: { readonly deadline: number }, at: number): boolean => at >= pending.deadline
+
+/** Two readings with so much time between them do not show that a service stayed up. */
+const isSlow = ({ pending, terms }: Transaction, at: number): boolean =>
+  pending !== undefined && at - pending.asked > slowReading(terms.durations)
 
 const idle = (state: Transaction): TransactionTurn => ({ state, commands: [] })
 
@@ -224,7 +230,7 @@ const ask = (transaction: Transaction, phase: AskedPhase, { at, id }: Now): Tran
     ...rule.asks(transaction),
   } as Extract<Command, { readonly id: number }>
   return {
-    state: { ...transaction, pending: { id, deadline }, resume: undefined },
+    state: { ...transaction, pending: { id, asked: at, deadline }, resume: undefined },
     commands: [command],
   }
 }

@@ -50,6 +50,10 @@ export type Run = {
   readonly reboots: ReadonlySet<string>
   /** What each node held when this run first looked. */
   readonly old: Map<string, number>
+  /** Nodes to which it wrote: what they held before is settled. */
+  readonly wrote: Set<string>
+  /** Marks of cordons that this run has seen or set. */
+  readonly marks: Map<string, string | undefined>
   /** Boots that this run has seen, so that another boot is told from the same. */
   readonly boots: Map<string, number>
 }
@@ -110,7 +114,7 @@ const both: Record<
 > = {
   *inspect(world, node, run) {
     const seen = yield* read(world, node, () => {
-      run.old.set(node.name, onDisk(node))
+      if (!run.wrote.has(node.name)) run.old.set(node.name, onDisk(node))
       run.boots.set(node.name, node.boot)
       return {
         identity:
@@ -132,7 +136,10 @@ const both: Record<
       }
     })
     if (seen === 'lost') return { status: 'unreachable', why: 'it does not answer' }
-    const cordoned = yield* ask(world, () => cordonOf(node))
+    const cordoned = yield* ask(world, () => {
+      if (!run.wrote.has(node.name)) run.marks.set(node.name, node.cordonedBy)
+      return cordonOf(node)
+    })
     return {
       status: 'seen',
       inspection: { ...seen, cordoned: cordoned === 'lost' ? 'unknown' : cordoned },
@@ -149,6 +156,8 @@ const both: Record<
         node.cordon = 'by-us'
         say(world, 'cordoned', node, run.id)
       }
+      if (was !== 'by-others') node.cordonedBy = run.id
+      run.marks.set(node.name, node.cordonedBy)
       return was
     })
     return before === 'lost' ? gone : { status: 'cordoned', before }
@@ -222,8 +231,10 @@ const both: Record<
   },
   *uncordon(world, node, run) {
     const done = yield* ask(world, () => {
-      if (node.cordon === undefined) return
+      // A mark that changed is another run's by now: compare-and-swap, by resourceVersion.
+      if (node.cordon === undefined || node.cordonedBy !== run.marks.get(node.name)) return
       node.cordon = undefined
+      node.cordonedBy = undefined
       say(world, 'uncordoned', node, run.id)
       schedule(node)
     })
@@ -264,6 +275,7 @@ const files: Record<Transaction, Perform> = {
       : { status: 'stuck', why: 'it did not end' }
   },
   *try(world, node, run, { seconds }: { seconds: number }) {
+    run.wrote.add(node.name)
     const refusal: Refusal = {}
     const started = yield* call(world, node, () => {
       startUnit(
@@ -399,6 +411,7 @@ const talos: Record<Transaction, Perform> = {
     return { status: 'recovered', what: 'a try' }
   },
   *try(world, node, run, { seconds }: { seconds: number }) {
+    run.wrote.add(node.name)
     const refused = yield* refusesTalos(world, node, run, seconds)
     if (refused !== undefined) return refused
     const said = yield* call(world, node, () => writeIntent(world, node, run.id, run.commit))
@@ -411,6 +424,7 @@ const talos: Record<Transaction, Perform> = {
     return { status: 'refused', why: 'not valid' }
   },
   *commit(world, node, run) {
+    run.wrote.add(node.name)
     const refused = yield* refusesTalos(world, node, run, 60)
     if (refused !== undefined) return refused
     const said = yield* call(world, node, () => writeIntent(world, node, run.id, run.commit))
@@ -463,8 +477,8 @@ const talos: Record<Transaction, Perform> = {
     const old = run.old.get(node.name)
     const back = yield* call(world, node, () => {
       if (!lockIsOurs(world, node, run, 0)) return 'not-ours'
-      if (node.running === onDisk(node)) return 'applied'
-      const how = applyNow(world, node, run.id, onDisk(node))
+      if (old === undefined || (node.running === old && onDisk(node) === old)) return 'applied'
+      const how = applyNow(world, node, run.id, old)
       if (how === 'applied') say(world, 'undone', node, run.id)
       return how
     })

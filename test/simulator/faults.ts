@@ -100,6 +100,7 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return later(() => (node.link = true))
     case 'node-slow':
       node.slow = random.pick([5, 20, 60])
+      node.slowUntil = time.now() + fault.for
       return later(() => (node.slow = 1))
     case 'answers-lost':
       return jobs.loseAnswers(time.now() + fault.for)

@@ -30,15 +30,15 @@ export function* holdLock(world: World, node: SimNode, run: string, length: numb
 export const takeLock = (world: World, node: SimNode, run: string, length: number): string => {
   if (node.lock !== undefined && node.lock.run !== run) return node.lock.run
   node.lock = { run, uptime: uptime(world, node), boot: node.boot, length }
-  killUnit(node, 'holder')
-  startUnit(world, node, 'holder', holdLock(world, node, run, length))
+  killUnit(node, holderName(run))
+  startUnit(world, node, holderName(run), holdLock(world, node, run, length))
   return 'locked'
 }
 
 /** Not while the transaction is open: somebody else would take a healthy try for one that was left. */
 export const releaseLock = (node: SimNode, run: string): void => {
   if (node.lock?.run !== run || node.open?.run === run) return
-  killUnit(node, 'holder')
+  killUnit(node, holderName(run))
   node.lock = undefined
 }
 
@@ -52,6 +52,8 @@ const write = (world: World, node: SimNode, file: number, version: number, write
 
 /** One for each transaction: a rollback that still waits for the lock must not keep another from starting. */
 export const rollbackName = (run: string): string => `rollback ${run}`
+
+const holderName = (run: string): string => `holder ${run}`
 
 export const applyName = (run: string): string => `apply ${run}`
 
@@ -133,7 +135,7 @@ export const startRollback = (world: World, node: SimNode, run: string): void =>
 export const killRollback = (world: World, node: SimNode, run: string): void => {
   killUnit(node, rollbackName(run))
   // The kernel gives back what a dead process held.
-  if (!node.units.has('holder') && node.lock?.run === run) node.lock = undefined
+  if (!node.units.has(holderName(run)) && node.lock?.run === run) node.lock = undefined
   const boot = node.boot
   world.time.at(world.time.now() + world.random.between(2_000, 20_000), () => {
     if (node.boot === boot && node.open !== undefined) startRollback(world, node, run)
@@ -144,7 +146,7 @@ const rollsBack = (node: SimNode): boolean =>
   [...node.units.keys()].some((name) => name.startsWith('rollback'))
 
 const releaseHolder = (node: SimNode, run: string): void => {
-  killUnit(node, 'holder')
+  killUnit(node, holderName(run))
   if (node.lock?.run === run) node.lock = undefined
 }
 
@@ -160,7 +162,7 @@ function* rollback(world: World, node: SimNode, run: string): Steps {
   if (node.open?.run !== run) return
   node.lock ??= { run, uptime: uptime(world, node), boot: node.boot, length: 0 }
   yield* restore(world, node, { run, of: run, unit: rollbackName(run) })
-  if (node.lock?.run === run && !node.units.has('holder')) node.lock = undefined
+  if (node.lock?.run === run && !node.units.has(holderName(run))) node.lock = undefined
 }
 
 /** Under the lock. Order: what was, then the record, then what is no longer needed. */

@@ -31,6 +31,8 @@ export type Judge = {
 
 /** How long a run may go on with what it had learned before: it looks, and then it acts. */
 const grace = 60_000
+/** An answer about main may be as old as that. */
+const tipGrace = 180_000
 /** As long as one node takes. */
 const longGrace = 3_600_000
 /** A call to Talos, where no rename decides, may be on its way for so long: a confirm must not cross the undo. */
@@ -74,8 +76,12 @@ export const newJudge = (world: World): Judge => {
 
   const isDisturbed = (node: SimNode): boolean => {
     if (!disturbed.has(node.name)) return false
-    const open = node.kind === 'files' ? node.open !== undefined : node.running !== onDisk(node)
-    if (open || node.timer !== undefined || node.cordon === 'by-us') return true
+    // The timer of a confirmed transaction finds nothing to undo.
+    const open =
+      node.kind === 'files'
+        ? node.open !== undefined
+        : node.running !== onDisk(node) || node.timer !== undefined
+    if (open || node.cordon === 'by-us') return true
     if (
       isWell(world, node) ||
       node.ill ||
@@ -104,9 +110,10 @@ export const newJudge = (world: World): Judge => {
     const run = terms.run
     const name = `${node.name} by ${run}`
     const others = [...world.nodes.values()].filter((other) => other !== node && counts(other, run))
-    if (course.failedAt !== undefined && now > course.failedAt + grace)
+    const patience = now < node.slowUntil + longGrace ? longGrace : grace
+    if (course.failedAt !== undefined && now > course.failedAt + patience)
       violate('started after the first failure', name)
-    if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
+    if (course.stoppedAt !== undefined && now > course.stoppedAt + patience)
       violate('started after a stop', name)
     judgeTip(course, name)
     judgeNode(node, name)
@@ -172,7 +179,7 @@ export const newJudge = (world: World): Judge => {
 
   const judgeTip = ({ terms }: Course, name: string): void => {
     const since = Math.max(world.tipSince, world.forgeStaleUntil)
-    if (world.tip !== terms.commit && world.time.now() > since + grace)
+    if (world.tip !== terms.commit && world.time.now() > since + tipGrace)
       violate('started after main moved', name)
   }
 
@@ -202,6 +209,10 @@ export const newJudge = (world: World): Judge => {
     disturb(course, node)
   }
 
+  /** Talos compares nothing: what is written by hand while a try is on its way is lost. */
+  const isByHand = (node: SimNode): boolean =>
+    onDisk(node) === byHand && (node.kind === 'files' || world.time.now() > node.runningSince + callLives)
+
   const isOldNews = (node: SimNode): boolean =>
     (node.rebootedBy !== undefined && node.up) || world.time.now() > node.degradedSince + grace
 
@@ -226,7 +237,7 @@ export const newJudge = (world: World): Judge => {
     if (by !== 'recover' && other !== undefined && other !== run && courses.get(other)?.alive === true)
       violate('I1 one writer at a time', `${name}: ${run} while ${other} is not done`)
     if (isFirst(by)) busy.set(name, run)
-    if (isFirst(by) && onDisk(node) === byHand && courses.get(run)?.begun.has(name) === false)
+    if (isFirst(by) && isByHand(node) && courses.get(run)?.begun.has(name) === false)
       violate('overwrote what somebody else changed', name)
     if (by === undefined) {
       const holder = node.timer?.run
@@ -302,7 +313,7 @@ export const newJudge = (world: World): Judge => {
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
         if (fact.left !== undefined && fact.left < 0) violate('confirmed after the undo', fact.node)
-        if ([...node.units.keys()].some((unit) => unit.startsWith('rollback')))
+        if (node.units.has(`rollback ${fact.run}`))
           violate('confirmed after the undo', `${fact.node}: while it is rolled back`)
         if (node.kind === 'talos' && fact.left !== undefined && fact.left < callLives)
           violate('confirmed too close to the undo', `${fact.node}: ${fact.left} ms before it`)
@@ -365,6 +376,7 @@ export const newJudge = (world: World): Judge => {
       if (
         status === 'stuck' &&
         !isNew &&
+        node.ledger.commit <= commit &&
         courses.get(run)?.cordoned.has(name) === true &&
         node.cordon === undefined
       )

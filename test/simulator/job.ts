@@ -98,6 +98,8 @@ export const startJob = (options: JobOptions): Job => {
     commit,
     reboots: new Set(tasks.filter(({ reboot }) => reboot).map(({ node }) => node)),
     old: new Map(),
+    wrote: new Set(),
+    marks: new Map(),
     boots: new Map(),
   }
   const left = new Set([...world.nodes.values()].filter((node) => isLeft(node)).map(({ name }) => name))

@@ -92,6 +92,8 @@ export type SimNode = {
   strangerSince: number | undefined
   /** Factor on everything that the node does. */
   slow: number
+  /** When it was slow last. */
+  slowUntil: number
 
   /** Two files, or the one persistent configuration of Talos. Survives a reboot. */
   readonly disk: Version[]
@@ -119,6 +121,8 @@ export type SimNode = {
   /** Workload runs here. */
   pods: boolean
   cordon: 'by-us' | 'by-others' | undefined
+  /** Our mark on the Node object: which run cordoned it, or took over the cordon of one that died. */
+  cordonedBy: string | undefined
   /** Storage rebuilds its replicas until then, and since when. */
   degradedUntil: number
   degradedSince: number
