@@ -9,7 +9,7 @@ import {
 import type { ApplyConfigurationResponse } from '../../src/adapters/talos/proto/machine_pb.js'
 import { activate, armTry, cancelTry, leave, persist, startServices } from './boot.ts'
 import { configDiff, dryRunDiff } from './config/dry-run-diff.ts'
-import { canApplyImmediate } from './config/immediate.ts'
+import { canApplyImmediate, withLiveOf } from './config/immediate.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { MachineDocument } from './config/machine-document.ts'
 import { classicOf } from './config/machine-document.ts'
@@ -162,7 +162,12 @@ const notImmediate = (machine: Machine, config: Config): string | undefined => {
   if (canApplyImmediate(old, config.documents)) return undefined
   const only = (documents: readonly MachineDocument[]): readonly MachineDocument[] =>
     documents.filter(({ kind }) => kind === 'v1alpha1')
-  return `this config change can't be applied in immediate mode\ndiff:\n${configDiff(only(old), only(config.documents), versionOf(machine))}`
+  const before = only(old)
+  const after = only(config.documents).map((document) => ({
+    ...document,
+    value: withLiveOf(classicOf(old) ?? {}, document.value),
+  }))
+  return `this config change can't be applied in immediate mode\ndiff:\n${configDiff(before, after, versionOf(machine))}`
 }
 
 const load = (data: Uint8Array, version: string): Config => {

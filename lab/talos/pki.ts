@@ -114,9 +114,16 @@ const certify = async (
     signingKey: webKey(signer, 'sign'),
     signingAlgorithm:
       signer.asymmetricKeyType === 'ec' ? { name: 'ECDSA', hash: 'SHA-256' } : { name: 'Ed25519' },
-    extensions: [...extensions],
+    extensions: [...extensions, ...(await keyIds(own.publicKey, authority))],
   })
   return { crt: pemOf('CERTIFICATE', new Uint8Array(certificate.rawData)), key: privatePem(own.privateKey) }
+}
+
+/** CAs of several clusters have the same name; whoever checks a chain tells them apart by their keys. */
+const keyIds = async (key: KeyObject, authority: KeyPair | undefined): Promise<readonly x509.Extension[]> => {
+  if (authority === undefined) return [await x509.SubjectKeyIdentifierExtension.create(webKey(key, 'verify'))]
+  const signer = new x509.X509Certificate(authority.crt).getExtension(x509.SubjectKeyIdentifierExtension)
+  return signer === null ? [] : [new x509.AuthorityKeyIdentifierExtension(signer.keyId)]
 }
 
 const webKey = (key: KeyObject, use: 'sign' | 'verify'): webcrypto.CryptoKey =>

@@ -46,6 +46,28 @@ export const canApplyImmediate = (
   return isDeepStrictEqual(fixed(before, bothHaveFeatures), fixed(after, bothHaveFeatures))
 }
 
+/** The new classic document with what changes at once taken from the old one: what a refusal shows beside the old. */
+export const withLiveOf = (before: JsonObject, after: JsonObject): JsonObject => {
+  const machine = after['machine']
+  const old = before['machine']
+  if (!isObject(machine) || !isObject(old)) return taking(before, after, new Set(['debug', 'cluster']))
+  const { features } = machine
+  const oldFeatures = old['features']
+  return {
+    ...taking(before, after, new Set(['debug', 'cluster'])),
+    machine: {
+      ...taking(old, machine, liveInMachine),
+      ...(isObject(features) &&
+        isObject(oldFeatures) && { features: taking(oldFeatures, features, liveInFeatures) }),
+    },
+  }
+}
+
+const taking = (from: JsonObject, into: JsonObject, keys: ReadonlySet<string>): JsonObject => ({
+  ...without(into, keys),
+  ...Object.fromEntries(Object.entries(from).filter(([key]) => keys.has(key))),
+})
+
 const featuresOf = (classic: JsonObject): Json | undefined =>
   isObject(classic['machine']) ? classic['machine']['features'] : undefined
 

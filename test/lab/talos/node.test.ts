@@ -1,5 +1,6 @@
 import { Code, ConnectError } from '@connectrpc/connect'
 import { afterAll, describe, expect, test } from 'vitest'
+import { ApplyConfigurationRequest_Mode } from '../../../src/adapters/talos/proto/machine_pb.js'
 import { startTalos } from '../../../lab/talos/cluster.ts'
 import type { Talos } from '../../../lab/talos/cluster.ts'
 import { clientAuth, issueClient } from '../../../lab/talos/pki.ts'
@@ -66,6 +67,36 @@ describe('who may come in', () => {
     const both = await issueClient(os, ['os:admin'], { usages })
     expect(await refusal(connect(talos, 'cp1', both).machine.version({}))).toMatch(
       /^(?:Unavailable|Internal|Aborted|Canceled)/
+    )
+  })
+
+  test('another CA that the config accepts vouches for clients too', async () => {
+    const other = await start('v1.13.9')
+    const stranger = pairOf((await makeSecretsBundle()).certs.os)
+    const visitor = await issueClient(stranger, ['os:reader'])
+    expect(await refusal(connect(other, 'worker1', visitor).machine.version({}))).not.toBe('no error')
+    const { machine } = await connectAs(other, 'worker1', 'os:admin')
+    const config = new TextDecoder().decode(other.node('worker1').machine.persistent?.bytes)
+    const accepted = Buffer.from(stranger.crt).toString('base64')
+    const data = Buffer.from(
+      config.replace('    certSANs: []\n', () => `    acceptedCAs:\n        - crt: ${accepted}\n`)
+    )
+    await machine.applyConfiguration({ data, mode: ApplyConfigurationRequest_Mode.NO_REBOOT })
+    await expect
+      .poll(() => refusal(connect(other, 'worker1', visitor).machine.version({})), { interval: 20 })
+      .toBe('no error')
+    // Who was inside stays.
+    expect(await refusal(machine.version({}))).toBe('no error')
+  })
+
+  test('only an impersonator speaks for others', async () => {
+    const headers = { 'talos-role': 'os:reader' }
+    const apid = await connectAs(talos, 'cp1', 'os:impersonator')
+    expect(await refusal(apid.machine.version({}))).toBe('PermissionDenied: not authorized')
+    expect(await refusal(apid.machine.version({}, { headers }))).toBe('no error')
+    const reader = await connectAs(talos, 'cp1', 'os:reader')
+    expect(await refusal(reader.machine.reboot({}, { headers: { 'talos-role': 'os:admin' } }))).toBe(
+      'PermissionDenied: not authorized'
     )
   })
 
@@ -200,4 +231,28 @@ describe('COSI', () => {
     }
     expect(kinds).toEqual(['empty', '0', '3', '1'])
   })
+})
+
+test('events begin with an empty one, and tell a reboot by its actor', async () => {
+  const other = await start('v1.13.9', {
+    nodes: [{ name: 'cp1', role: 'controlplane' }],
+    timing: { shutdown: 300 },
+  })
+  const { machine } = await connectAs(other, 'cp1', 'os:admin')
+  const [reboot] = (await machine.reboot({})).messages
+  const seen: string[] = []
+  const client = await connectAs(other, 'cp1', 'os:admin')
+  const request = { tailEvents: -1, withActorId: reboot?.actorId ?? '' }
+  const follow = async (): Promise<void> => {
+    for await (const { data, actorId } of client.machine.events(request))
+      seen.push(actorId === reboot?.actorId ? (data?.typeUrl ?? 'no data') : `of ${actorId}`)
+  }
+  // It ends with the node's connections.
+  expect(await refusal(follow())).not.toMatch(/^(?:PermissionDenied|Unimplemented)/)
+  expect(seen.slice(0, 3)).toEqual([
+    '',
+    'talos/runtime/machine.SequenceEvent',
+    'talos/runtime/machine.PhaseEvent',
+  ])
+  expect(seen).toContain('talos/runtime/machine.TaskEvent')
 })
