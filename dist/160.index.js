@@ -19,8 +19,8 @@ var write_files = __webpack_require__(9551);
 var git_git = __webpack_require__(5232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
-var run_action = __webpack_require__(2667);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
+var run_action = __webpack_require__(7907);
 ;// CONCATENATED MODULE: ./build/src/actions/render/inputs.js
 
 /** The contract with actions/render/action.yml; defaults live there alone. */
@@ -30,8 +30,8 @@ const inputs = {
     out: (0,read_inputs/* text */.Qq)('out'),
 };
 
-// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
-var side = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(5697);
 // EXTERNAL MODULE: ./build/src/render/rendered-files.js
 var rendered_files = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/actions/render/render.js
@@ -74,18 +74,23 @@ const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
+/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
 
 
 
-/** All paths are checked before the first byte is written. */
+
+/** All paths and texts are checked before the first byte is written. */
 const writeFiles = async (folder, files) => {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     const targets = files.map(({ path, text }) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path, text }));
     const outside = targets.filter(({ target }) => !target.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
     if (outside.length > 0) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${outside.map(({ path }) => path).join(', ')}: outside of ${folder}, so nothing was written`);
     }
+    const withheld = files.flatMap(({ path, text }) => (0,_report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__/* .whyWithheld */ .Q0)(text, path) ?? []);
+    if (withheld.length > 0)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(withheld.join('\n'));
     for (const { target, text } of targets) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text);

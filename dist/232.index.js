@@ -362,6 +362,23 @@ const openGit = (options) => {
             }
             throw new ports/* UserError */.y('no branch to compare with: name one, such as plumbline diff HEAD worktree');
         },
+        generation: async (side) => {
+            const sha = await resolve(git, side);
+            const shallow = await git(['rev-parse', '--is-shallow-repository']);
+            const counted = await git(['rev-list', '--count', '--end-of-options', sha]);
+            if (shallow.stdout.toString('utf8').trim() === 'false' && counted.code === 0)
+                return Number(counted.stdout.toString('utf8').trim());
+            throw new ports/* UserError */.y('this clone does not hold the whole history, so commits cannot be counted: check out with fetch-depth: 0');
+        },
+        remoteTip: async (branch) => {
+            if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(branch) || branch.includes('..'))
+                throw new ports/* UserError */.y(`"${branch}" is no branch name`);
+            const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`]);
+            const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1];
+            if (found.code === 0 && sha !== undefined)
+                return sha;
+            throw new ports/* UserError */.y(`where ${branch} stands on the forge could not be asked (git ls-remote origin)`);
+        },
     };
 };
 const fetchMissing = async (git, shas) => {

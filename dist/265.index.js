@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5697);
 
 
 
@@ -62,6 +62,8 @@ const resolveSide = async ({ of, overrides }, fleet, git) => (0,_render_side_js_
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
 
 /** The files of one side: a revision, or `worktree`. */
 const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet);
@@ -70,7 +72,7 @@ const oneOfFormats = (format, allowed) => {
         return format;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`);
 };
-const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),
@@ -84,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
 /* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4153);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1527);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
 /* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6054);

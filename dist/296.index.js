@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
 
 /** The files of one side: a revision, or `worktree`. */
 const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet);
@@ -19,7 +21,7 @@ const oneOfFormats = (format, allowed) => {
         return format;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`);
 };
-const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),
@@ -151,8 +153,8 @@ const mechanisms = [
 /** What a row says of itself, else what its words say: no home starts with "none", and a note is a difference. */
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 241 modules
-var table = __webpack_require__(9361);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 240 modules
+var table = __webpack_require__(7388);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(9247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -251,8 +253,8 @@ const machineSettings = (fleet) => [
 var diagnostic = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
-var side = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(5697);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -374,8 +376,8 @@ const migrate = async (words, { fleet: folder, format, to }, { git, print }) => 
         print((0,command/* json */.Pq)(migrationList(report)));
     else {
         const text = wanted === 'markdown' ? migrationMarkdown(report) : migrationText(report);
-        const passed = (0,outgoing/* outgoing */.b)(text);
-        print(passed.ok ? passed.text : (0,outgoing/* withheld */.u)('the report', passed.findings));
+        const passed = (0,outgoing/* outgoing */.by)(text);
+        print(passed.ok ? passed.text : (0,outgoing/* withheld */.uN)('the report', passed.findings));
     }
     return report.stops.length > 0 ? 1 : 0;
 };
@@ -479,55 +481,6 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
     flush();
     return rows;
 });
-
-
-/***/ }),
-
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   hR: () => (/* binding */ revealInvisible)
-/* harmony export */ });
-/* unused harmony export hasInvisible */
-/** Format, bidi, zero-width, tag and control characters, but for tab and newline: a reader cannot see what they do. */
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\u{1d173}-\u{1d17a}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-/** Writes what cannot be seen as `U+202E`. */
-const revealInvisible = (text) => text.replaceAll(invisible, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-const hasInvisible = (text) => text.search(invisible) >= 0;
-const oneLine = (text) => revealInvisible(text).replaceAll(/[\n\t]+/g, () => ' ');
-/** Text outside of code: no mention, reference, link, HTML or table cell can come of it. */
-const escapeText = (text) => oneLine(text)
-    .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
-    .replaceAll(/[\\`*_[\]()~|!]/g, (character) => `\\${character}`)
-    .replaceAll(/@(?=\w)/g, () => '@<!-- -->')
-    .replaceAll(/#(?=\d)/g, () => '#<!-- -->')
-    .replaceAll(/\b(GH|gh)-(?=\d)/g, (_, prefix) => `${prefix}-<!-- -->`)
-    .replaceAll(/:\/\//g, () => ':<!-- -->//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}<!-- -->.`)
-    .replaceAll(/\b[0-9a-f]{7,40}\b/g, (sha) => `${sha.slice(0, 3)}<!-- -->${sha.slice(3)}`);
-/** A code span that its content cannot end; also safe in a table. */
-const codeSpan = (text) => {
-    const line = oneLine(text);
-    const longest = longestRun(line);
-    const ticks = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '))
-        ? ' '
-        : '';
-    return `${ticks}${pad}${line.replaceAll('|', () => '\\|')}${pad}${ticks}`;
-};
-/** A fence that its content cannot end. */
-const fence = (text, language) => {
-    const content = revealInvisible(text.replaceAll('\r\n', () => '\n'));
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${content}${content.endsWith('\n') || content === '' ? '' : '\n'}${ticks}`;
-};
-const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
-const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character] ?? character);
 
 
 /***/ }),
@@ -648,99 +601,6 @@ const footer = (report) => {
     return `<sub>cluster ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.ref)})`} · head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(version)}</sub>`;
 };
 const short = (digest) => digest?.slice(0, 16) ?? 'none';
-
-
-/***/ }),
-
-/***/ 1144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ outgoing),
-/* harmony export */   u: () => (/* binding */ withheld)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-
-/** What a secret looks like where nobody marked it. */
-const shapes = [
-    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/],
-    ['age key', /AGE-SECRET-KEY-1[0-9A-Z]{20,}/i],
-    ['kubeadm or Talos token', /(?<![a-z0-9.])[a-z0-9]{6}\.[a-z0-9]{16}(?![a-z0-9.])/],
-    ['k3s token', /\bK10[0-9a-f]{20,}::/],
-    ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-    ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-    ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
-    [
-        'base64 of a private key',
-        /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
-    ],
-    ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
-];
-/** Long runs that are random enough to be keys. Hex digests, UUIDs, certificates and paths are not. */
-const run = /[A-Za-z0-9+/_-]{43,}={0,2}/g;
-const looksRandom = (text) => {
-    if (/^[0-9a-f]+$/i.test(text) || /^[A-Z]?[a-z]+(?:[-_/][A-Za-z0-9]+)*$/.test(text))
-        return false;
-    const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((each) => each.test(text)).length;
-    if (classes < 3 || (text.match(/[/_-]/g)?.length ?? 0) > text.length / 6)
-        return false;
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    const entropy = [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
-    return entropy > 4.2;
-};
-/** A value in every form in which it may stand in text. */
-const formsOf = (value) => {
-    const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
-    return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-};
-/**
- * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
- * are secret values of this run, at least 8 characters each.
- */
-const outgoing = (text, known = []) => {
-    try {
-        const findings = [...scanKnown(text, known), ...scanShapes(text)];
-        return findings.length > 0 ? { ok: false, findings } : { ok: true, text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text) };
-    }
-    catch {
-        return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] };
-    }
-};
-const scanKnown = (text, known) => known
-    .filter((value) => value.length >= 8)
-    .flatMap((value) => formsOf(value)
-    .filter((form) => text.includes(form))
-    .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
-const scanShapes = (text) => {
-    const publicText = withoutPublic(text);
-    const shaped = shapes.flatMap(([kind, shape]) => {
-        const at = publicText.search(shape);
-        return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }];
-    });
-    const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match));
-    return random === undefined
-        ? shaped
-        : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
-};
-/** Certificates and public keys are public; lines are kept so that places stay right. */
-const withoutPublic = (text) => text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) => block.replaceAll(/[^\n]/g, () => ' '))
-    .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
-    .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest');
-const lineOf = (text, at) => text.slice(0, Math.max(at, 0)).split('\n').length;
-/** What goes out instead of a text that may not: places, never values. */
-const withheld = (what, findings) => [
-    `### plumbline: ${what} is withheld`,
-    '',
-    'It holds what looks like a secret, so nothing of it was posted:',
-    '',
-    ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
-    '',
-    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
-    '',
-].join('\n');
 
 
 /***/ }),

@@ -588,99 +588,6 @@ const short = (digest) => digest?.slice(0, 16) ?? 'none';
 
 /***/ }),
 
-/***/ 1144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ outgoing),
-/* harmony export */   u: () => (/* binding */ withheld)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-
-/** What a secret looks like where nobody marked it. */
-const shapes = [
-    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/],
-    ['age key', /AGE-SECRET-KEY-1[0-9A-Z]{20,}/i],
-    ['kubeadm or Talos token', /(?<![a-z0-9.])[a-z0-9]{6}\.[a-z0-9]{16}(?![a-z0-9.])/],
-    ['k3s token', /\bK10[0-9a-f]{20,}::/],
-    ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-    ['AWS key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-    ['JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
-    [
-        'base64 of a private key',
-        /LS0tLS1CRUdJTi[A-Za-z0-9+/=]*(?:UFJJVkFURS|BSSVZBVEUg|QUklWQVRFI)[A-Za-z0-9+/=]*/,
-    ],
-    ['password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]{3,}@/],
-];
-/** Long runs that are random enough to be keys. Hex digests, UUIDs, certificates and paths are not. */
-const run = /[A-Za-z0-9+/_-]{43,}={0,2}/g;
-const looksRandom = (text) => {
-    if (/^[0-9a-f]+$/i.test(text) || /^[A-Z]?[a-z]+(?:[-_/][A-Za-z0-9]+)*$/.test(text))
-        return false;
-    const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((each) => each.test(text)).length;
-    if (classes < 3 || (text.match(/[/_-]/g)?.length ?? 0) > text.length / 6)
-        return false;
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    const entropy = [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
-    return entropy > 4.2;
-};
-/** A value in every form in which it may stand in text. */
-const formsOf = (value) => {
-    const bytes = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join('');
-    return [value, btoa(bytes), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
-};
-/**
- * The gate through which every outgoing byte passes. Fails closed: a scanner that throws counts as a hit. `known`
- * are secret values of this run, at least 8 characters each.
- */
-const outgoing = (text, known = []) => {
-    try {
-        const findings = [...scanKnown(text, known), ...scanShapes(text)];
-        return findings.length > 0 ? { ok: false, findings } : { ok: true, text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .hR)(text) };
-    }
-    catch {
-        return { ok: false, findings: [{ kind: 'the scan itself failed', line: 1 }] };
-    }
-};
-const scanKnown = (text, known) => known
-    .filter((value) => value.length >= 8)
-    .flatMap((value) => formsOf(value)
-    .filter((form) => text.includes(form))
-    .map((form) => ({ kind: 'a secret of this run', line: lineOf(text, text.indexOf(form)) })));
-const scanShapes = (text) => {
-    const publicText = withoutPublic(text);
-    const shaped = shapes.flatMap(([kind, shape]) => {
-        const at = publicText.search(shape);
-        return at < 0 ? [] : [{ kind, line: lineOf(publicText, at) }];
-    });
-    const random = [...publicText.matchAll(run)].find(([match]) => looksRandom(match));
-    return random === undefined
-        ? shaped
-        : [...shaped, { kind: 'a long random value', line: lineOf(publicText, random.index) }];
-};
-/** Certificates and public keys are public; lines are kept so that places stay right. */
-const withoutPublic = (text) => text
-    .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, (block) => block.replaceAll(/[^\n]/g, () => ' '))
-    .replaceAll(/\b(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+) AAAA[A-Za-z0-9+/=]+/g, () => 'public-key')
-    .replaceAll(/\bsha(?:256|512)[:-][A-Za-z0-9+/=]+/g, () => 'digest');
-const lineOf = (text, at) => text.slice(0, Math.max(at, 0)).split('\n').length;
-/** What goes out instead of a text that may not: places, never values. */
-const withheld = (what, findings) => [
-    `### plumbline: ${what} is withheld`,
-    '',
-    'It holds what looks like a secret, so nothing of it was posted:',
-    '',
-    ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
-    '',
-    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
-    '',
-].join('\n');
-
-
-/***/ }),
-
 /***/ 1272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,11 +984,11 @@ const writePlan = (given, known = []) => {
     const summary = planMarkdown(report, summaryBudget);
     let clean = true;
     const gate = (text, what) => {
-        const passed = (0,outgoing/* outgoing */.b)(text, known);
+        const passed = (0,outgoing/* outgoing */.by)(text, known);
         if (passed.ok)
             return passed.text;
         clean = false;
-        return (0,outgoing/* withheld */.u)(what, passed.findings);
+        return (0,outgoing/* withheld */.uN)(what, passed.findings);
     };
     return {
         comment: gate(comment.text, 'the report'),

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
 
 /** The files of one side: a revision, or `worktree`. */
 const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet);
@@ -19,7 +21,7 @@ const oneOfFormats = (format, allowed) => {
         return format;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`);
 };
-const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),
@@ -31,13 +33,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4855);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3842);
 /* harmony import */ var _fleet_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8101);
 /* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6722);
 /* harmony import */ var _fleet_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5381);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7709);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1427);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5697);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
 

@@ -19,10 +19,10 @@ var clock = __webpack_require__(1393);
 var git_git = __webpack_require__(5232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
-var run_action = __webpack_require__(2667);
-// EXTERNAL MODULE: ./build/src/actions/open-forge-for.js
-var open_forge_for = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
+var run_action = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/actions/open-forge-for.js + 1 modules
+var open_forge_for = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
 // EXTERNAL MODULE: ./build/src/actions/plan-pull.js
@@ -70,7 +70,7 @@ const inputs = {
 
 
 
-const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
+const main = () => (0,run_action/* runAction */.C)(process.env, (runner, outgoing) => {
     const given = (0,read_inputs/* readInputs */.Ko)(inputs, process.env);
     const git = (0,git_git.openGit)({
         directory: process.env['GITHUB_WORKSPACE'] ?? '.',
@@ -80,32 +80,51 @@ const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
     return diffComment(given, {
         runner,
         git,
-        forge: (0,open_forge_for/* openForgeFor */.Z)(process.env, given.token, clock/* systemClock */.m, runner.log),
+        forge: (0,open_forge_for/* openForgeFor */.Z)(process.env, given.token, clock/* systemClock */.m, runner.log, outgoing),
     });
 });
 
 
 /***/ }),
 
-/***/ 3669:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openForgeFor)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openForgeFor)
+});
+
+// EXTERNAL MODULE: ./build/src/ports.js
+var ports = __webpack_require__(7709);
+;// CONCATENATED MODULE: ./build/src/actions/gated-forge.js
+/** The forge takes so many characters of a status. */
+const descriptionLimit = 140;
+/** The same forge, where every byte that leaves passes the gate. */
+const gatedForge = (forge, gate) => ({
+    ...forge,
+    upsertComment: (comment) => forge.upsertComment({ ...comment, body: gate.report(comment.body, 'the comment') }),
+    setStatus: (status) => forge.setStatus({
+        ...status,
+        description: gate.words(status.description, 'the status').slice(0, descriptionLimit),
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/actions/open-forge-for.js
+
 
 /** The forge that started the run; its addresses come from the environment only. Loaded when first asked for. */
-const openForgeFor = (environment, token, clock, log) => {
+const openForgeFor = (environment, token, clock, log, gate) => {
     let opened;
     const open = async () => {
         const { GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, } = environment;
         if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
+            throw new ports/* UserError */.y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
         }
         const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
         const gitea = environment['GITEA_ACTIONS'] === 'true';
-        return openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea });
+        return gatedForge(openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea }), gate);
     };
     return () => (opened ??= open());
 };
@@ -120,8 +139,8 @@ const openForgeFor = (environment, token, clock, log) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1427);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5697);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
 
 
@@ -240,8 +259,12 @@ const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 const systemClock = {
     now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    monotonic: () => performance.now(),
+    sleep: async (milliseconds, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }).catch((error) => {
+            if (signal?.aborted !== true)
+                throw error;
+        });
     },
 };
 

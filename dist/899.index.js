@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_git = __webpack_require__(5232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
-var run_action = __webpack_require__(2667);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
+var run_action = __webpack_require__(7907);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/inputs.js
 
 /** The contract with actions/validate/action.yml; defaults live there alone. */
@@ -29,8 +29,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
 var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
-var side = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(5697);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
 
 /** The files of one side: a revision, or `worktree`. */
 const sideFiles = async (side, fleet, git) => (await git.tree(side)).list(fleet);
@@ -19,7 +21,7 @@ const oneOfFormats = (format, allowed) => {
         return format;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`this command prints no ${format}: write --format with one of ${allowed.join(', ')}`);
 };
-const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(JSON.stringify(value, undefined, 2))}\n`;
 
 
 /***/ }),
@@ -37,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 24 modules
-var side = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(5697);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
@@ -342,55 +344,6 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
     flush();
     return rows;
 });
-
-
-/***/ }),
-
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   hR: () => (/* binding */ revealInvisible)
-/* harmony export */ });
-/* unused harmony export hasInvisible */
-/** Format, bidi, zero-width, tag and control characters, but for tab and newline: a reader cannot see what they do. */
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\u{1d173}-\u{1d17a}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-/** Writes what cannot be seen as `U+202E`. */
-const revealInvisible = (text) => text.replaceAll(invisible, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-const hasInvisible = (text) => text.search(invisible) >= 0;
-const oneLine = (text) => revealInvisible(text).replaceAll(/[\n\t]+/g, () => ' ');
-/** Text outside of code: no mention, reference, link, HTML or table cell can come of it. */
-const escapeText = (text) => oneLine(text)
-    .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
-    .replaceAll(/[\\`*_[\]()~|!]/g, (character) => `\\${character}`)
-    .replaceAll(/@(?=\w)/g, () => '@<!-- -->')
-    .replaceAll(/#(?=\d)/g, () => '#<!-- -->')
-    .replaceAll(/\b(GH|gh)-(?=\d)/g, (_, prefix) => `${prefix}-<!-- -->`)
-    .replaceAll(/:\/\//g, () => ':<!-- -->//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}<!-- -->.`)
-    .replaceAll(/\b[0-9a-f]{7,40}\b/g, (sha) => `${sha.slice(0, 3)}<!-- -->${sha.slice(3)}`);
-/** A code span that its content cannot end; also safe in a table. */
-const codeSpan = (text) => {
-    const line = oneLine(text);
-    const longest = longestRun(line);
-    const ticks = '`'.repeat(longest + 1);
-    const pad = line === '' || line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' '))
-        ? ' '
-        : '';
-    return `${ticks}${pad}${line.replaceAll('|', () => '\\|')}${pad}${ticks}`;
-};
-/** A fence that its content cannot end. */
-const fence = (text, language) => {
-    const content = revealInvisible(text.replaceAll('\r\n', () => '\n'));
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${content}${content.endsWith('\n') || content === '' ? '' : '\n'}${ticks}`;
-};
-const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
-const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[character] ?? character);
 
 
 /***/ }),

@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -152,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -253,6 +267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -319,6 +340,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -441,13 +492,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action and the command line load only what they need. */
 const actions = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(112), __nccwpck_require__.e(960), __nccwpck_require__.e(420), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(960), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899)),
-    render: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(960), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160)),
-    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(725), __nccwpck_require__.e(421), __nccwpck_require__.e(427), __nccwpck_require__.e(112), __nccwpck_require__.e(960), __nccwpck_require__.e(420), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(641), __nccwpck_require__.e(420), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899)),
+    render: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160)),
+    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(641), __nccwpck_require__.e(420), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
 };
 const run = async (name) => (await actions[name]()).main();
-const cli = async (argv) => (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 3867))).cli(argv);
+const cli = async (argv) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867))).cli(argv);
 
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__run = __webpack_exports__.e;

@@ -23,6 +23,8 @@ const labSettings = `
     durations: { soak: 1s, ready: 4s, try: 10s, drain: 10s }
 `
 
+const badFlag = "      extraArgs: { allow-privileged: 'true' }\n"
+
 const demand = (holds: boolean, what: string): void => {
   if (!holds) throw new Error(what)
 }
@@ -89,16 +91,10 @@ export const showRollout = async (root: string, folder: string, pullRequest: Edi
     heading('Read back from the nodes')
     for (const line of await readNodes(fleet.talos)) say(line)
 
-    heading('A bad change is merged: a kubelet that cannot start with it')
-    const bad = await commitEdit(repository, 'Evict sooner', (cluster) =>
-      cluster.replace(
-        '    kubelet:\n',
-        '    kubelet:\n      config: { evictionHard: { memory.available: 90% } }\n'
-      )
+    heading('A bad change is merged: a flag that the kubelet lost years ago')
+    const bad = await commitEdit(repository, 'Allow privileged pods', (cluster) =>
+      cluster.replace('    kubelet:\n', (line) => `${line}${badFlag}`)
     )
-    await fleet.talos
-      .node('k8s-node2')
-      .inject({ kind: 'unhealthy-config', service: 'kubelet', milliseconds: 300 })
     const failed = await applyAndShow(fleet, bad, 'lab/2')
     demand(failed.report.end.status === 'failed', 'the bad change was not noticed')
     demand(
@@ -107,8 +103,8 @@ export const showRollout = async (root: string, folder: string, pullRequest: Edi
     )
 
     heading('It is reverted on main, and apply runs again')
-    const good = await commitEdit(repository, 'Revert "Evict sooner"', (cluster) =>
-      cluster.replace('      config: { evictionHard: { memory.available: 90% } }\n', '')
+    const good = await commitEdit(repository, 'Revert "Allow privileged pods"', (cluster) =>
+      cluster.replace(badFlag, '')
     )
     const again = await applyAndShow(fleet, good, 'lab/3')
     demand(again.report.end.status === 'nothing-to-do', 'a run with nothing to do did something')

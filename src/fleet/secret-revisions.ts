@@ -3,13 +3,21 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Diagnostic } from './diagnostic.ts'
 import { isObject } from './json.ts'
 import type { ParsedFile } from './parsed-file.ts'
+import type { RuleName } from './rules.ts'
 import { secretLeaves } from './secret-names.ts'
 
+const types: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  float: 'a number',
+  bool: 'a switch',
+  time: 'a date',
+  bytes: 'bytes',
+}
 const ciphertext = /^ENC\[[A-Z0-9_]+,/
 
 /**
  * A SOPS file without its key: names and a hash of each ciphertext, so that a rotated secret shows as a change.
- * A value that is not encrypted is an error that does not repeat it.
+ * A value that is not encrypted, or is no text, is an error that does not repeat it.
  */
 export const secretRevisions = (
   file: ParsedFile,
@@ -17,10 +25,10 @@ export const secretRevisions = (
 ): { readonly revisions: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } => {
   const revisions = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  const plain = (path: readonly string[], message: string): void => {
+  const say = (rule: RuleName, path: readonly string[], message: string): void => {
     diagnostics.push({
       severity: 'error',
-      rule: 'plaintext-secret',
+      rule,
       file: file.path,
       ...file.positionOf(path),
       message,
@@ -28,14 +36,26 @@ export const secretRevisions = (
   }
   const { sops } = file.value
   if (!isObject(sops))
-    plain([], 'the file is not encrypted: run sops encrypt before committing, and rotate what was in it')
+    say(
+      'plaintext-secret',
+      [],
+      'the file is not encrypted: run sops encrypt before committing, and rotate what was in it'
+    )
   else
     for (const { path, names, value } of secretLeaves(file.value, prefix)) {
       if (typeof value === 'string' && ciphertext.test(value)) {
         const revision = bytesToHex(sha256(utf8ToBytes(value))).slice(0, 12)
         for (const name of names) revisions.set(name, revision)
+        const [, type = ''] = /,type:(int|float|bool|time|bytes)\]$/.exec(value) ?? []
+        if (type !== '')
+          say(
+            'secret-type',
+            path,
+            `this value is encrypted as ${types[type]}: put it in quotes with sops edit`
+          )
       } else if (value !== '')
-        plain(
+        say(
+          'plaintext-secret',
           path,
           'this value is not encrypted: it is public now. Rotate it, then encrypt the file with sops'
         )

@@ -13,9 +13,24 @@ export class MissingSecrets extends Error {
   }
 }
 
+/** A secret whose value cannot be brought into the form that a document wants. Names only: never a value. */
+export class UnusableSecret extends Error {
+  override readonly name = 'UnusableSecret'
+  constructor(secret: string) {
+    super(`${secret} is referred to as \${secret:${secret}:unbase64}, and its value is no base64 of text`)
+  }
+}
+
+/** What is asked of the source before the first node is written. A first boot has secrets of its own, minted for it. */
+export const secretNames = (documents: readonly Document[]): readonly string[] => {
+  const lasting = documents.filter(({ plane }) => plane !== 'first-boot')
+  return [...new Set(lasting.flatMap(({ secrets }) => secrets.map(({ name }) => name)))].toSorted()
+}
+
 /**
  * The one function that turns secret references into values. Used where bytes leave for a node, and by tests with a
- * throw-away bundle. Throws MissingSecrets naming every secret without a value; an empty value counts as missing.
+ * throw-away bundle. Throws MissingSecrets naming every secret without a value; an empty value counts as missing. Throws
+ * UnusableSecret.
  */
 export const materialise = (
   documents: readonly Document[],
@@ -47,14 +62,21 @@ const fill = (value: Json, secrets: ReadonlyMap<string, string>): Json => {
 
 const fillText = (text: string, secrets: ReadonlyMap<string, string>): string =>
   text.replaceAll(secretReference, (_, name: string, form: string | undefined) =>
-    inForm(secrets.get(name) ?? '', form)
+    inForm(name, secrets.get(name) ?? '', form)
   )
 
-const inForm = (value: string, form: string | undefined): string => {
+const inForm = (name: string, value: string, form: string | undefined): string => {
   if (form === 'json') return JSON.stringify(value)
   if (form === 'base64')
     return btoa(Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(''))
-  if (form === 'unbase64')
-    return new TextDecoder().decode(Uint8Array.from(atob(value), (character) => character.charCodeAt(0)))
-  return value
+  return form === 'unbase64' ? decoded(name, value) : value
+}
+
+const decoded = (name: string, value: string): string => {
+  try {
+    const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnusableSecret(name)
+  }
 }

@@ -11,7 +11,7 @@ export type Outgoing =
 /** What a secret looks like where nobody marked it. */
 const shapes: readonly (readonly [string, RegExp])[] = [
   ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/],
-  ['age key', /AGE-SECRET-KEY-1[0-9A-Z]{20,}/i],
+  ['age key', /AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{20,}/i],
   ['kubeadm or Talos token', /(?<![a-z0-9.])[a-z0-9]{6}\.[a-z0-9]{16}(?![a-z0-9.])/],
   ['k3s token', /\bK10[0-9a-f]{20,}::/],
   ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
@@ -104,7 +104,9 @@ export const withheld = (what: string, findings: readonly Finding[]): string =>
     '',
     ...[...new Set(findings.map(({ kind }) => kind))].map((kind) => `- ${kind}`),
     '',
-    'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
+    findings.every(({ secret }) => secret !== undefined)
+      ? 'These are values of this run. Look where such a value stands outside of its secret, and rotate it if anybody could read it there.'
+      : 'Write the value as `${secret:name}`, and rotate it if it was real: it is in the history of the branch.',
     '',
   ].join('\n')
 

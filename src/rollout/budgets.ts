@@ -59,7 +59,6 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
     case 'look-last':
     case 'ask-cluster':
     case 'record':
-    case 'uncordon':
       return 60 * second
     case 'ask-tip':
     case 'recover':
@@ -75,6 +74,7 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
     case 'verify':
       return task.method === 'try' ? tryTime(task, durations) : durations.ready
     case 'undo':
+    case 'uncordon':
     case 'verify-old':
     case 'read-back':
       return durations.ready

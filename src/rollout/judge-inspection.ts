@@ -21,8 +21,11 @@ export const reasonsOf = (health: Health | undefined): string =>
       ? 'healthy'
       : health.reasons.join('; ') || `it is ${health.status}`
 
+type Identity = Inspection['identity']
+
 /** Another machine than the one that was planned for. Nothing but its identity was read. */
-export const isStranger = ({ identity }: Inspection): boolean => identity.status === 'mismatch'
+const isStranger = (identity: Identity): identity is Exclude<Identity, { readonly status: 'same' }> =>
+  identity.status === 'mismatch'
 
 /** The role decides what else goes down with the node. */
 const hasOtherRole = ({ role }: Inspection, task: NodeTask): boolean => role !== task.role
@@ -47,10 +50,8 @@ const leave = (status: 'refused' | 'untouched', why: string): Judgement => ({
 })
 
 /** Judges who it is. The one look before the lock goes no further. */
-export const judgeIdentity = (inspection: Inspection): NodeEnd | undefined =>
-  isStranger(inspection) && inspection.identity.status === 'mismatch'
-    ? { status: 'refused', why: `this is another machine: ${inspection.identity.why}` }
-    : undefined
+export const judgeIdentity = ({ identity }: Inspection): NodeEnd | undefined =>
+  isStranger(identity) ? { status: 'refused', why: `this is another machine: ${identity.why}` } : undefined
 
 /** Judges what was read under the lock, after recovery. */
 export const judgeInspection = (inspection: Inspection, task: NodeTask, terms: Terms): Judgement => {

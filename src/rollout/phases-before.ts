@@ -1,8 +1,8 @@
 import { longestTransaction, preparation } from './budgets.ts'
 import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
 import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
-import type { NodeCommandName, NodeCommands } from './node-commands.ts'
-import { nothing, rule, stuck, untouched, why } from './phase-rule.ts'
+import type { Inspection, NodeCommandName, NodeCommands } from './node-commands.ts'
+import { hasBeenQuiet, nothing, rule, stuck, untouched, why } from './phase-rule.ts'
 import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
 import type { Phase, Transaction } from './transaction-state.ts'
 
@@ -32,6 +32,10 @@ const step = <Name extends NodeCommandName>(
 /** A cordon that broke off may stand; it is ours to take away where nobody else's was there. */
 const wasFree = ({ inspection }: Transaction): boolean =>
   inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
+
+/** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
+const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection): boolean =>
+  recovered || cordoned === 'by-us'
 
 /** A run that stops here ends as one that was stopped between nodes. */
 const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
@@ -79,20 +83,24 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
     asks: nothing,
     answered: (_, answer) =>
       answer.status === 'clean' || answer.status === 'recovered'
-        ? { go: 'look-again' }
+        ? { go: 'look-again', with: { recovered: answer.status === 'recovered' } }
         : stuck(`recover: ${answer.why}`),
   }),
 
   'look-again': rule<'inspect'>({
     does: 'inspect',
     asks: nothing,
-    answered: (transaction, answer) => {
+    answered: (transaction, answer, at) => {
       if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
       const { inspection } = answer
       const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
       const judged = judgeInspection(inspection, transaction.task, transaction.terms)
       if (judged.go === 'leave') return { close: judged.end, with: facts }
-      if (judged.go === 'wait') return { again: judged.why, with: { ...facts, why: judged.why } }
+      if (judged.go === 'wait')
+        return { again: judged.why, with: { ...facts, goodSince: undefined, why: judged.why } }
+      const goodSince = transaction.goodSince ?? at
+      if (isLeft(transaction, inspection) && !hasBeenQuiet(transaction, goodSince, at))
+        return { again: 'well so far', with: { ...facts, goodSince, why: 'not long enough without a break' } }
       if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
       if (judged.go === 'record') return { go: 'record', with: facts }
       return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
@@ -125,9 +133,11 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
       const judged = judgeInspection(answer.inspection, transaction.task, transaction.terms)
       if (judged.go === 'leave') return { close: judged.end }
+      if (judged.go === 'wait') return { again: judged.why, with: { why: judged.why } }
       if (judged.go !== 'write') return untouched('somebody else has written it meanwhile')
-      return { go: afterStep(transaction, 'look-last') }
+      return { go: afterStep(transaction, 'look-last'), with: { why: undefined } }
     },
+    over: ({ why: last }) => untouched(`it is not well any more: ${last ?? 'nothing is known of it'}`),
   }),
 
   'ask-cluster': rule<'cluster'>({
@@ -138,7 +148,7 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
       const objections =
         answer.status === 'seen' ? objectionsBefore(answer.cluster, terms.done, [task]) : [answer.why]
       return objections.length === 0
-        ? { go: afterStep(transaction, 'ask-cluster') }
+        ? { go: afterStep(transaction, 'ask-cluster'), with: { why: undefined } }
         : { again: objections.join('; '), with: { why: objections.join('; ') } }
     },
     over: ({ why: last }) => untouched(last ?? 'the cluster could not be read'),

@@ -67,7 +67,7 @@ export const phasesEnd: { readonly [Name in End]: AnyRule } = {
       answer.status === 'uncordoned'
         ? { close: end ?? { status: 'unchanged' }, with: { cordoned: false } }
         : { again: answer.why },
-    over: ({ end }) => stuck(`it is ${end?.status}, and stayed cordoned: uncordon it`),
+    over: ({ end }) => stuck(`it is ${end?.status}, and nobody could see it uncordoned: uncordon it`),
   }),
 
   unlock: rule<'unlock'>({

@@ -8,6 +8,10 @@ import type { Transaction } from './transaction-state.ts'
 export const lastConfirm = (transaction: Transaction, askedAt: number): number =>
   askedAt + tryTime(transaction.task, transaction.terms.durations) - margin(transaction.terms.durations)
 
+/** A node that booted has its own idea of how long it waits: it gets no more than the time to be well. */
+const afterBoot = ({ confirmBy = Infinity, terms }: Transaction, at: number): number =>
+  Math.min(confirmBy, at + terms.durations.ready)
+
 /** It runs and lasts: a confirm is believed only when this is read back. */
 const isLasting = ({ config, open }: Inspection): boolean => config === 'desired' && !open
 
@@ -46,9 +50,9 @@ export const phasesWrite: { readonly [Name in Write]: AnyRule } = {
   reboot: rule<'reboot'>({
     does: 'reboot',
     asks: ({ terms }) => ({ seconds: Math.ceil(rebootBudget(terms.durations) / 1000) }),
-    answered: ({ task, confirmBy }, answer) => {
-      if (answer.status === 'rebooted')
-        return { go: 'verify', ...(confirmBy === undefined ? {} : { deadline: confirmBy }) }
+    answered: (transaction, answer, at) => {
+      const { task } = transaction
+      if (answer.status === 'rebooted') return { go: 'verify', deadline: afterBoot(transaction, at) }
       return task.method === 'try' ? goBack(`reboot: ${answer.why}`) : stuck(`reboot: ${answer.why}`)
     },
   }),

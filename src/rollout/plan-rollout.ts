@@ -64,7 +64,7 @@ const taskFor = (changes: NodeChanges, asks: RolloutAsks, reading: PolicyReading
   if (role === 'cluster' || !reachesNode(changes)) return []
   const { fleet, facts } = asks
   const { policy } = reading
-  const reboot = isAtLeast(impact, 'drain-reboot')
+  const reboot = needsReboot(changes, fleet)
   const task: NodeTask = {
     node,
     role,
@@ -106,6 +106,10 @@ const tasksToTidy = (
       refused: undefined,
     }))
 
+/** A package is only new after a boot. Another image of Talos is written down here, and brought by an upgrade alone. */
+const needsReboot = ({ changes }: NodeChanges, { cluster }: Fleet): boolean =>
+  changes.some(({ impact }) => impact === 'drain-reboot' || (impact === 'upgrade' && cluster.os === 'ubuntu'))
+
 /** Talos' own try does not outlive a reboot: the old configuration boots. */
 const canTry = ({ undo }: NodeChanges, { cluster }: Fleet, reboot: boolean): boolean =>
   undo && !(reboot && cluster.os === 'talos')
@@ -125,10 +129,6 @@ const hasTopologyKey = (spec: Fleet['cluster']['spec']): boolean => {
 /** A system that is made anew is no change of a running one. */
 const isRebuild = ({ impact }: NodeTask): boolean => impact === 'rebuild'
 
-/** Another image is written by an upgrade, which no configuration brings about. */
-const isTalosUpgrade = ({ impact }: NodeTask, { cluster }: Fleet): boolean =>
-  impact === 'upgrade' && cluster.os === 'talos'
-
 const refusalOf = (
   task: NodeTask,
   changes: NodeChanges,
@@ -140,9 +140,6 @@ const refusalOf = (
   const today = dateAt(wall, policy.timezone)
   const reasons = [
     ...(isRebuild(task) ? ['apply does not build nodes anew: rebuild it'] : []),
-    ...(isTalosUpgrade(task, fleet)
-      ? ['apply does not upgrade Talos: upgrade the node with talosctl, and run again']
-      : []),
     ...neededConsents(changes, controlPlanesOf(fleet)).flatMap((impact) => {
       const no = consentRefusal(fleet, task.node, impact, today)
       return no === undefined ? [] : [no]

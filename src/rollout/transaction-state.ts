@@ -56,6 +56,8 @@ export type Transaction = {
   /** What the last look found. */
   readonly inspection: Inspection | undefined
   readonly locked: boolean
+  /** Recovery found what another run had left open. */
+  readonly recovered: boolean
   /** By us, or by a run of ours that died: so it is ours to take away. */
   readonly cordoned: boolean
   /** A write was asked for. */

@@ -1,4 +1,4 @@
-import { pauseTime, phaseBudget, readingBudget } from './budgets.ts'
+import { pauseTime, phaseBudget, readingBudget, tryTime } from './budgets.ts'
 import type { AnyRule, Late, Move } from './phase-rule.ts'
 import { phases } from './phases.ts'
 import type { AskedPhase } from './phases.ts'
@@ -25,6 +25,7 @@ export const startTransaction = (task: NodeTask, terms: Terms, at: number, id: n
       resume: undefined,
       inspection: undefined,
       locked: false,
+      recovered: false,
       cordoned: false,
       written: false,
       confirmBy: undefined,
@@ -93,12 +94,20 @@ const stopTransaction = (transaction: Transaction, phase: AskedPhase, now: Now):
   if (transaction.end !== undefined) return idle(transaction)
   if (beforeWrite.includes(phase))
     return follow(maybeDone(transaction), phases[phase], stopped(transaction), now)
-  if (phase === 'verify' && transaction.task.method === 'try')
-    return enter({ ...transaction, why: stopWords(transaction) }, 'undo', now)
+  if (canGoBack(transaction, phase))
+    return enter({ ...transaction, why: stopWords(transaction), timer: lastTimer(transaction) }, 'undo', now)
   if (phase === 'verify-old' && !transaction.heard && transaction.timer !== undefined)
     return follow(transaction, phases[phase], phases[phase].over?.(transaction, now.at) ?? { again: '' }, now)
   return idle(transaction)
 }
+
+/** Written, or being written, and nobody has asked for a confirm. */
+const canGoBack = ({ task }: Transaction, phase: Phase): boolean =>
+  phase === 'try' || (task.method === 'try' && (phase === 'reboot' || phase === 'verify'))
+
+/** When the node has gone back by itself at the latest: a try in flight may be armed as late as it may be answered. */
+const lastTimer = ({ timer, deadline, task, terms }: Transaction): number =>
+  timer ?? deadline + tryTime(task, terms.durations)
 
 const stopWords = ({ stop }: Transaction): string => `stopped: ${stop}`
 

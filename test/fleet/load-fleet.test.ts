@@ -205,6 +205,15 @@ describe('a fleet', () => {
     expect(JSON.stringify(half.diagnostics)).not.toContain('canary')
   })
 
+  it('a secret that is encrypted as a number is found before the merge', () => {
+    const { diagnostics } = load({
+      ...smallFleet(),
+      'secrets.sops.yaml':
+        'a: ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]\nb: ENC[AES256_GCM,data:x,iv:y,tag:z,type:int]\nc:\n- ENC[AES256_GCM,data:x,iv:y,tag:z,type:bool]\nsops: { version: 3.13.3 }\n',
+    })
+    expect(diagnostics.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['secret-type 2', 'secret-type 4'])
+  })
+
   it('of 10,000 nodes loads', { timeout: 120_000 }, () => {
     const texts = {
       ...smallFleet(),

@@ -55,6 +55,14 @@ describe('the import fence', () => {
     ['src/actions/apply/planted.ts', "import { connect } from 'node:tls'\nexport const x = connect\n"],
     ['src/adapters/files/planted.ts', "import { spawn } from 'node:child_process'\nexport const x = spawn\n"],
     [
+      'src/adapters/secrets/planted.ts',
+      "import { find } from '@actions/tool-cache'\nexport const x = find\n",
+    ],
+    [
+      'src/adapters/secrets/planted.ts',
+      "import { runProgram } from '../programs/run-program.ts'\nexport const x = runProgram\n",
+    ],
+    [
       'src/adapters/clock/planted.ts',
       "import { getOctokit } from '@actions/github'\nexport const x = getOctokit\n",
     ],

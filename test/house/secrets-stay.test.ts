@@ -10,9 +10,14 @@ import type { LabRepository } from '../../lab/repository.ts'
 import { runAction } from '../../lab/run-action.ts'
 import type { ActionRun } from '../../lab/run-action.ts'
 import { variableOf } from '../../src/adapters/secrets/from-environment.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { changeList } from '../../src/report/annotations.ts'
+import { openOutgoingGate } from '../../src/report/outgoing-gate.ts'
+import type { PlanReport } from '../../src/report/plan-report.ts'
+import { writePlan } from '../../src/report/write-plan.ts'
 import { assertNoSecret } from '../assert-no-secret.ts'
 import type { Found } from '../assert-no-secret.ts'
-import { root } from '../fleet-files.ts'
+import { renderTexts, root, smallFleet } from '../fleet-files.ts'
 import { builtSops, encrypt, newKey } from '../peers/sops-tools.ts'
 import { watchProcesses } from './process-table.ts'
 
@@ -57,6 +62,19 @@ type Source = {
 const fromEnvironment: Source = {
   spec: '{ from: environment }',
   environment: Object.fromEntries(Object.entries(canaries).map(([name, value]) => [variableOf(name), value])),
+}
+
+const report: PlanReport = {
+  fleet: 'nodes',
+  cluster: 'lab',
+  version: '0',
+  base: { sha: 'a'.repeat(40), ref: 'main' },
+  head: { sha: 'b'.repeat(40) },
+  how: 'worktree',
+  diagnostics: [],
+  baseBroken: false,
+  changes: undefined,
+  nodeCount: 1,
 }
 
 const repositories = new Map<Source, Promise<LabRepository>>()
@@ -193,6 +211,24 @@ describe('T15 a secret stays', () => {
         expect(() => assertNoSecret({ log: `a ${text} b` }, canaries)).toThrow(`${name} in log`)
     }
     expect(() => assertNoSecret({ log: 'nothing here' }, canaries)).not.toThrow()
+  })
+})
+
+describe('T15 a secret that somebody also wrote down under a harmless name', () => {
+  it.each(Object.entries(canaries))('%s is in no form of the plan, and each says so', (name, value) => {
+    const file = `  files:\n    ubuntu:\n      - path: /etc/motd.d/x\n        content: ${JSON.stringify(`note ${value} end\n`)}\n`
+    const changes = compare(renderTexts(smallFleet()).rendering, renderTexts(smallFleet('', file)).rendering)
+    const known = [{ name, value }]
+    const written = writePlan({ ...report, changes }, known)
+    const gate = openOutgoingGate()
+    gate.hide(known)
+    const json = gate.report(JSON.stringify(changeList(changes)), 'JSON')
+    const { comment, summary, html, text } = written
+    assertNoSecret({ comment, summary, html, text, json }, { [name]: value })
+    expect(written.complete).toBe(name === 'canary/pem')
+    // A private key is hidden by its form before anything is written, so nothing has to be withheld there.
+    if (name !== 'canary/pem')
+      for (const each of [html, text, json]) expect(each).toContain(`the secret ${name}`)
   })
 })
 

@@ -1,5 +1,4 @@
-/** A classic document that a case may change as it likes. */
-// oxlint-disable-next-line typescript/no-explicit-any -- cases break the shape on purpose
+/** A classic document that a case may change as it likes, breaking its shape on purpose. */
 type Loose = any
 
 export type LabConfigCase = {

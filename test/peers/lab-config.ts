@@ -77,7 +77,8 @@ const judge =
     return { accepted, said: `lab:   ${withoutConfig(mine)}\nTalos: ${withoutConfig(theirs)}` }
   }
 
-const sorted = (said: Said): Said => Object.fromEntries(Object.entries(said).toSorted()) as Said
+const sorted = (said: Said): Said =>
+  Object.fromEntries(Object.entries(said).toSorted(([a], [b]) => (a < b ? -1 : 1))) as Said
 
 /** A config holds keys: only what is said about it may be printed. */
 const withoutConfig = ({ encoded: _, ...said }: Said): string => JSON.stringify(said)

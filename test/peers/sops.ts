@@ -199,8 +199,9 @@ const bad: readonly Case[] = [
         'a: !!binary aGVsbG/+\nb: whole-value\n',
         /\na holds bytes that are no text/,
       ],
-      ['a number', 'a: 0777\nb: whole-value\n', /a is a number and no text/],
-      ['a switch', 'a: true\nb: whole-value\n', /a is a boolean and no text/],
+      ['a number', 'a: 0777\nb: whole-value\n', /:1:\d+: this value is encrypted as a whole number/],
+      ['a date', 'a: 2026-12-01\nb: whole-value\n', /:1:\d+: this value is encrypted as a date/],
+      ['a switch', 'a: true\nb: whole-value\n', /:1:\d+: this value is encrypted as a switch/],
       ['a name that is not there', 'b: whole-value\n', /\na is missing/],
     ] as const
   ).map(([what, plain, why]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MissingSecrets, materialise } from '../../src/render/materialise.ts'
+import type { Document } from '../../src/subjects/document.ts'
+import { MissingSecrets, materialise, secretNames } from '../../src/render/materialise.ts'
 import { onTalos, renderTexts, smallFleet } from '../fleet-files.ts'
 
 const documents = renderTexts(onTalos(smallFleet())).rendering.nodes.flatMap((node) => node.documents)
@@ -42,5 +43,36 @@ describe('materialise', () => {
     expect(materialise([document], new Map([['n', "$& $1 $' ${secret:m}"]]))[0]?.body).toEqual({
       text: "$& $1 $' ${secret:m}",
     })
+  })
+
+  it.each(['no base64!', '/w=='])(
+    'says which secret is %j and so no base64 of text, and no value',
+    (value) => {
+      const documents: readonly Document[] = [
+        {
+          path: 'etc/x',
+          plane: 'disk',
+          body: { text: 'c=${secret:n:unbase64}' },
+          secrets: [{ at: '', name: 'n', rev: '' }],
+        },
+      ]
+      const fill = () => materialise(documents, new Map([['n', value]]))
+      expect(fill).toThrow('n is referred to as ${secret:n:unbase64}, and its value is no base64 of text')
+    }
+  )
+
+  it('asks for each name once, and for none that a first boot is given', () => {
+    const document = (plane: Document['plane'], ...names: readonly string[]): Document => ({
+      path: 'x',
+      plane,
+      body: 'absent',
+      secrets: names.map((name) => ({ at: '', name, rev: '' })),
+    })
+    const documents = [
+      document('disk', 'b', 'a'),
+      document('running', 'b'),
+      document('first-boot', 'kubeadm/token'),
+    ]
+    expect(secretNames(documents)).toEqual(['a', 'b'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { escapeInvisible, hasInvisible } from '../../src/report/escape.ts'
 import { hitReason, openOutgoingGate } from '../../src/report/outgoing-gate.ts'
 import { whyWithheld } from '../../src/report/outgoing.ts'
 
@@ -53,11 +54,21 @@ describe('the gate of a run', () => {
 
 describe('a text that must stay whole', () => {
   it('is refused with its place where it holds a key, and may hold certificates and public keys', () => {
-    expect(whyWithheld(`a\n${key}`, 'cp1/etc/x')).toMatch(/^cp1\/etc\/x is withheld: line 2 holds .*\$\{secret:name\}/)
+    expect(whyWithheld(`a\n${key}`, 'cp1/etc/x')).toMatch(
+      /^cp1\/etc\/x is withheld: line 2 holds .*\$\{secret:name\}/
+    )
     for (const what of ['CERTIFICATE', 'PUBLIC KEY', 'PGP PUBLIC KEY BLOCK']) {
       const block = `-----BEGIN ${what}-----\nMC4CAQAwBQYDK2VwBCIEIAx9Zq1c2d3e4f5g6h7j8k9\n-----END ${what}-----\n`
       expect(whyWithheld(block, 'x')).toBeUndefined()
       expect(openOutgoingGate().report(block, 'x')).toBe(block)
     }
+  })
+
+  it('as JSON keeps its values and shows what cannot be seen', () => {
+    const value = { 'k\u202e': 'a\u200b\u{e0041}\u0085😀é\n' }
+    const shown = escapeInvisible(JSON.stringify(value))
+    expect(hasInvisible(shown)).toBe(false)
+    expect(shown).toContain('😀é')
+    expect(JSON.parse(shown)).toEqual(value)
   })
 })

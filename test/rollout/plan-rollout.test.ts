@@ -21,7 +21,12 @@ const fleetOf = (names: readonly string[], settings: (name: string) => string, c
   ),
 })
 
-const noFacts: RolloutFacts = { runnerOn: undefined, etcdLeader: undefined, topology: new Map(), left: new Set() }
+const noFacts: RolloutFacts = {
+  runnerOn: undefined,
+  etcdLeader: undefined,
+  left: new Set(),
+  topology: new Map(),
+}
 const noon = Date.parse('2026-06-10T12:00Z')
 
 type PlanCase = {
@@ -175,6 +180,21 @@ describe('a task', () => {
     expect(topologies('{ topologyKey: topology.kubernetes.io/zone }')).toEqual(['z1', undefined])
   })
 
+  it('is made for what a run that died left half done, and comes first', () => {
+    const plan = planFor({
+      names: ['w1', 'w2'],
+      after: (name) => (name === 'w1' ? live : ''),
+      facts: { left: new Set(['w2', 'gone']) },
+    })
+    expect(waves(plan)).toBe('left w2, canary w1')
+    expect(plan.tasks.find((task) => task.node === 'w2')).toMatchObject({
+      impact: 'none',
+      method: 'try',
+      reboot: false,
+    })
+    expect(waves(planFor({ names: ['w1'], after: live, facts: { left: new Set(['w1']) } }))).toBe('left w1')
+  })
+
   it('costs an outage only where one or two control planes are all there are', () => {
     const outages = (names: readonly string[]) =>
       planFor({ names, after: service }).tasks.map(({ outage }) => outage)
@@ -280,27 +300,40 @@ describe('a refusal', () => {
     expect(refusals(planFor(asks))).toEqual(says)
   })
 
-  it('of an upgrade that no configuration brings about', () => {
-    const texts = fleetOf(
-      ['w1'],
-      () => '',
-      '  maintenance: { allow: [{ impact: upgrade, until: 2026-12-31 }] }\n'
-    )
-    const left = renderTexts(onTalos(texts))
-    const right = renderTexts(onTalos(texts, 'v1.13.10'))
-    const plan = planRollout({
-      changes: compare(left.rendering, right.rendering),
-      fleet: right.fleet,
-      facts: noFacts,
-      commit: 'c',
-      generation: 1,
-      wall: noon,
-      until: undefined,
-    })
-    expect(refusals(plan)).toEqual({
-      w1: 'apply does not upgrade Talos: upgrade the node with talosctl, and run again',
-    })
+  it('of what only a rebuild brings about, also with consent', () => {
+    const disk = (name: string): string => `  install: { disk: ${name} }\n`
+    const maintenance = '{ allow: [{ impact: rebuild, until: 2026-12-31 }] }'
+    const asks = {
+      names: ['w1'],
+      talos: true,
+      before: disk('/dev/sda'),
+      after: disk('/dev/sdb'),
+      maintenance,
+    }
+    expect(refusals(planFor(asks))).toEqual({ w1: 'apply does not build nodes anew: rebuild it' })
   })
+})
+
+it('writes another image of Talos down without a reboot: an upgrade brings it', () => {
+  const texts = fleetOf(
+    ['w1'],
+    () => '',
+    '  maintenance: { allow: [{ impact: upgrade, until: 2026-12-31 }] }\n'
+  )
+  const left = renderTexts(onTalos(texts))
+  const right = renderTexts(onTalos(texts, 'v1.13.10'))
+  const plan = planRollout({
+    changes: compare(left.rendering, right.rendering),
+    fleet: right.fleet,
+    facts: noFacts,
+    commit: 'c',
+    generation: 1,
+    wall: noon,
+    until: undefined,
+  })
+  expect(plan.tasks).toMatchObject([
+    { impact: 'upgrade', method: 'commit', reboot: false, refused: undefined },
+  ])
 })
 
 describe('the estimate', () => {

@@ -100,7 +100,8 @@ describe('a run', () => {
   })
 
   it('writes nothing that is there already, and does not wait for it', () => {
-    const seen = { status: 'seen', inspection: inspection({ config: 'desired' }) } as Reply
+    const ledger = { generation: 7, commit: 'c7', version: '1', observed: 'o', time: 't', run: 'r' }
+    const seen = { status: 'seen', inspection: inspection({ config: 'desired', ledger }) } as Reply
     const driven = drive(planOf(workers), { inspect: seen })
     expect([written(driven), driven.end]).toEqual(['', { status: 'applied' }])
     expect(statuses(driven)).toEqual({ w1: 'unchanged', w2: 'unchanged', w3: 'unchanged' })
@@ -332,7 +333,7 @@ describe('checks', () => {
       'gate site',
     ])
     expect(around('w2').filter((key) => key.startsWith('gate'))).toEqual([
-      'gate site',
+      'gate longhorn',
       'gate site',
       'gate site',
     ])
@@ -381,7 +382,7 @@ describe('time', () => {
   })
 
   it('begins no node that could not be done before the job ends', () => {
-    const driven = drive(planOf(workers, { until: 20 * minute }))
+    const driven = drive(planOf(workers, { until: 22 * minute }))
     expect([written(driven), driven.end?.status]).toEqual(['w1', 'stopped'])
     expect(whyOf(driven)).toMatch(/the job ends before w2 could be done/)
   })

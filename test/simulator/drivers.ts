@@ -62,7 +62,7 @@ const gone = { status: 'unknown', why: 'the connection broke off' } as const
 /** One request over a connection. What is lost on the way back was done all the same. */
 function* call<T>(world: World, node: SimNode, act: () => T): Steps<T | 'lost'> {
   yield world.random.between(5, 150) * node.slow
-  if (!isReachable(world, node)) {
+  if (!isReachable(world, node) || (world.time.now() < world.requestsLostUntil && world.random.once(4))) {
     yield 10_000
     return 'lost'
   }

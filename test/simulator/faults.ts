@@ -1,11 +1,14 @@
-import { killRollback } from './files-node.ts'
+import { killRollback, rollbackName, startRollback } from './files-node.ts'
 import type { Random } from './random.ts'
 import { reboot } from './reboot.ts'
 import { activate, byHand, killUnit, type World } from './world.ts'
 
 /** Something goes wrong at a moment of virtual time. */
 export type Fault = {
+  /** Milliseconds since the world began, or since the fact that `after` counts to. */
   readonly at: number
+  /** What nodes saw happen is counted: faults that wait for it strike while something is on its way. */
+  readonly after: number | undefined
   readonly kind: FaultKind
   readonly node: string
   readonly for: number
@@ -20,12 +23,14 @@ export const faultKinds = [
   'link-drops',
   'node-slow',
   'answers-lost',
+  'requests-lost',
   'member-ill',
   'api-fails',
   'forge-fails',
   'wall-jumps',
   'merge',
   'rollback-killed',
+  'rolled-back-by-hand',
   'drain-blocked',
   'others-cordon',
   'talos-breaks-off',
@@ -57,12 +62,18 @@ export const drawFaults = (
   if (random.once(4)) return []
   return Array.from({ length: random.between(1, 4) }, (): Fault => {
     // Half of them strike early, when the first nodes are on their way.
-    const at = random.between(0, random.pick([3 * second, minute, 6 * minute, horizon, horizon]))
+    const after = random.once(2) ? random.between(1, 25) : undefined
+    const until = random.pick(
+      after === undefined ? [minute, horizon] : [second, 10 * second, minute, 5 * minute]
+    )
     return {
-      at,
+      at: random.between(0, until),
+      after,
       kind: random.pick(kinds),
       node: random.pick(nodes),
-      for: random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
+      for: random.once(2)
+        ? random.between(20 * second, 6 * minute)
+        : random.pick([20 * second, 2 * minute, 6 * minute, 15 * minute]),
     }
   })
 }
@@ -92,6 +103,9 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return later(() => (node.slow = 1))
     case 'answers-lost':
       return jobs.loseAnswers(time.now() + fault.for)
+    case 'requests-lost':
+      world.requestsLostUntil = time.now() + fault.for
+      return
     case 'member-ill':
       node.ill = true
       node.illSince = time.now()
@@ -108,14 +122,28 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       return
     case 'merge':
       return jobs.merge()
-    case 'rollback-killed': {
-      // Where none runs yet, it waits for one.
-      const tries = (left: number): void => {
-        if (node.units.has('rollback') && node.open !== undefined) killRollback(world, node, node.open.run)
-        else if (left > 0) time.at(time.now() + 2 * second, () => tries(left - 1))
-      }
-      return tries(300)
-    }
+    case 'rollback-killed':
+      return waitFor(world, () => {
+        const found = [...world.nodes.values()].find(
+          (each) => each.open !== undefined && each.units.has(rollbackName(each.open.run))
+        )
+        if (found?.open === undefined) return false
+        killRollback(world, found, found.open.run)
+        // Somebody who saw it go wrong runs the job again at once.
+        if (random.once(2)) jobs.another('tip')
+        return true
+      })
+    case 'rolled-back-by-hand':
+      return waitFor(world, () => {
+        const found = [...world.nodes.values()].find(
+          (each) => each.open?.state === 'try' && each.kind === 'files'
+        )
+        if (found === undefined) return false
+        time.at(time.now() + random.between(0, minute), () => {
+          if (found.open !== undefined && found.up) startRollback(world, found, found.open.run)
+        })
+        return true
+      })
     case 'drain-blocked':
       world.budgets.add(node.name)
       return later(() => world.budgets.delete(node.name))
@@ -123,8 +151,17 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       node.cordon ??= 'by-others'
       return
     case 'apply-killed':
-      for (const name of node.units.keys()) if (name.startsWith('apply')) killUnit(node, name)
-      return
+      return waitFor(world, () => {
+        for (const each of world.nodes.values())
+          for (const name of each.units.keys())
+            if (name.startsWith('apply')) {
+              killUnit(each, name)
+              // What takes the node's memory may take the runner's.
+              if (random.once(3)) jobs.kill()
+              return true
+            }
+        return false
+      })
     case 'forge-stale':
       world.forgeStaleUntil = time.now() + fault.for
       return
@@ -141,4 +178,11 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       world.breaksOff = random.pick([1, 2, 4])
       return later(() => (world.breaksOff = 0))
   }
+}
+
+/** Tries again and again for ten minutes: what lives for seconds is hardly ever there when chance looks. */
+const waitFor = (world: World, tries: () => boolean, left = 600): void => {
+  if (tries() || left === 0) return
+  const { time, random } = world
+  time.at(time.now() + random.between(200, 2_000), () => waitFor(world, tries, left - 1))
 }

@@ -19,14 +19,15 @@ import {
 
 const pace = (world: World, node: SimNode): number => world.random.between(50, 2_000) * node.slow
 
-/** The holder keeps the lock for `length`, and beyond it for as long as its transaction is open. */
+/** The holder keeps the lock for `length`, and beyond it for as long as its transaction is open and will end by itself. */
 export function* holdLock(world: World, node: SimNode, run: string, length: number): Steps {
   yield length
-  while (node.open?.run === run) yield 5_000
+  while (node.open?.run === run && (node.timer !== undefined || node.units.has(rollbackName(run))))
+    yield 5_000
   if (node.lock?.run === run) node.lock = undefined
 }
 
-export const takeLock = (world: World, node: SimNode, run: string, length: number): 'locked' | string => {
+export const takeLock = (world: World, node: SimNode, run: string, length: number): string => {
   if (node.lock !== undefined && node.lock.run !== run) return node.lock.run
   node.lock = { run, uptime: uptime(world, node), boot: node.boot, length }
   killUnit(node, 'holder')
@@ -48,6 +49,9 @@ const write = (world: World, node: SimNode, file: number, version: number, write
   say(world, 'write', node, writer.run, writer.unit)
   node.disk[file] = version
 }
+
+/** One for each transaction: a rollback that still waits for the lock must not keep another from starting. */
+export const rollbackName = (run: string): string => `rollback ${run}`
 
 export const applyName = (run: string): string => `apply ${run}`
 
@@ -81,9 +85,15 @@ export function* applyUnit(
   armTimer(world, node, run, seconds)
   yield pace(world, node)
   if (node.open?.run !== run || node.open.state !== 'prep') return
+  if (onDisk(node) !== node.ledger.version) {
+    refusal.why = 'the files changed under us'
+    node.open = undefined
+    disarm(node, run)
+    return
+  }
   node.open.state = 'apply'
   for (const file of node.disk.keys()) {
-    yield pace(world, node)
+    if (file > 0) yield pace(world, node)
     write(world, node, file, to, { run, of: run, unit })
   }
   yield pace(world, node)
@@ -117,15 +127,25 @@ function* deadman(world: World, node: SimNode, run: string, seconds: number): St
 
 /** Undoes `run`'s transaction and no other. Starting it twice is starting it once; killed, it is started again. */
 export const startRollback = (world: World, node: SimNode, run: string): void => {
-  startUnit(world, node, 'rollback', rollback(world, node, run))
+  startUnit(world, node, rollbackName(run), rollback(world, node, run))
 }
 
 export const killRollback = (world: World, node: SimNode, run: string): void => {
-  killUnit(node, 'rollback')
+  killUnit(node, rollbackName(run))
+  // The kernel gives back what a dead process held.
+  if (!node.units.has('holder') && node.lock?.run === run) node.lock = undefined
   const boot = node.boot
   world.time.at(world.time.now() + world.random.between(2_000, 20_000), () => {
     if (node.boot === boot && node.open !== undefined) startRollback(world, node, run)
   })
+}
+
+const rollsBack = (node: SimNode): boolean =>
+  [...node.units.keys()].some((name) => name.startsWith('rollback'))
+
+const releaseHolder = (node: SimNode, run: string): void => {
+  killUnit(node, 'holder')
+  if (node.lock?.run === run) node.lock = undefined
 }
 
 function* rollback(world: World, node: SimNode, run: string): Steps {
@@ -134,11 +154,12 @@ function* rollback(world: World, node: SimNode, run: string): Steps {
   node.open.state = 'rolling'
   yield pace(world, node)
   killUnit(node, applyName(run))
-  killUnit(node, 'holder')
+  releaseHolder(node, run)
   yield pace(world, node)
   while (node.lock !== undefined && node.lock.run !== run) yield 1_000
+  if (node.open?.run !== run) return
   node.lock ??= { run, uptime: uptime(world, node), boot: node.boot, length: 0 }
-  yield* restore(world, node, { run, of: run, unit: 'rollback' })
+  yield* restore(world, node, { run, of: run, unit: rollbackName(run) })
   if (node.lock?.run === run && !node.units.has('holder')) node.lock = undefined
 }
 
@@ -177,6 +198,7 @@ const disarm = (node: SimNode, run: string): void => {
 export function* recoverFiles(world: World, node: SimNode, run: string): Steps {
   const left = node.open
   if (left === undefined || node.lock?.run !== run) return
+  say(world, 'recovers', node, run)
   left.state = 'rolling'
   killUnit(node, applyName(left.run))
   yield pace(world, node)
@@ -217,7 +239,7 @@ export const bootFiles = (world: World, node: SimNode): void => {
   const { boot } = node
   const ready = (): void => {
     if (node.boot !== boot) return
-    if (node.units.has('rollback') || (node.guard && node.open !== undefined && node.open.state !== 'try')) {
+    if (rollsBack(node) || (node.guard && node.open !== undefined && node.open.state !== 'try')) {
       world.time.at(world.time.now() + 1_000, ready)
       return
     }

@@ -13,82 +13,7 @@ import {
   type World,
 } from './world.ts'
 import type { Process } from './timeline.ts'
-
-/** What a run may do, as its plan told it. Nothing here comes from the engine. */
-export type Terms = {
-  readonly run: string
-  readonly commit: number
-  readonly frozen: boolean
-  readonly maxUnavailable: number
-  /** Whether this wall time lies within a window; always, where none is declared. */
-  readonly soak: number
-  /** Who led etcd when the run was planned. */
-  readonly leader: string | undefined
-  /** Control planes that the run is going to change, without what goes first or last for another reason. */
-  readonly planes: ReadonlySet<string>
-  readonly windowOpen: (wall: number) => boolean
-  /** By when the job must have ended, by the timeline. */
-  readonly until: number | undefined
-  /** Nodes that may not be touched: no consent. */
-  readonly refused: ReadonlySet<string>
-  /** Nodes whose change is written for good, with consent. */
-  readonly committed: ReadonlySet<string>
-  /** Nodes whose change may cut the network. */
-  readonly network: ReadonlySet<string>
-  /** Control planes whose outage is consented to. */
-  readonly outage: ReadonlySet<string>
-}
-
-/** How a run said that it ended. */
-export type Said = {
-  readonly status: string
-  readonly nodes: Readonly<Record<string, string>>
-}
-
-export type Violation = { readonly at: number; readonly rule: Rule; readonly what: string }
-
-export type Rule = (typeof rules)[number]
-export const rules = [
-  'I1 one writer at a time',
-  'I2 wholly old or wholly new at rest',
-  'I3 what runs is what is on disk at rest',
-  'I4 at rest the configuration is the confirmed one',
-  'I5 success means new and confirmed',
-  'confirmed what does not work',
-  'confirmed after the undo',
-  'an older commit over a newer one',
-  'two control planes disturbed at once',
-  'quorum broken by us',
-  'leader disturbed while another could lead',
-  'leader was not last',
-  'started after the first failure',
-  'started after main moved',
-  'started while frozen',
-  'started outside a window',
-  'started too late for the job',
-  'started after a stop',
-  'touched without consent',
-  'touched another machine',
-  'touched a node that was not well',
-  'overwrote what somebody else changed',
-  'went on past a node that was not well',
-  'did not soak',
-  'storage disturbed beside another node',
-  'confirmed after a stop',
-  'opened a node that waits for a person',
-  'left locked',
-  'rebooted with pods on it',
-  'a cordon of others was taken away',
-  'left cordoned',
-  "a node after the runner's own",
-  'advanced past degraded storage',
-  'too many nodes disturbed at once',
-  'network changed on two nodes at once',
-  'a report of something that is not so',
-  'a quiet run changed what was right',
-  'a good change did not arrive',
-  'no end',
-] as const
+import type { Rule, Said, Terms, Violation } from './rules.ts'
 
 export type Judge = {
   readonly began: (terms: Terms) => void
@@ -108,7 +33,7 @@ export type Judge = {
 const grace = 60_000
 /** As long as one node takes. */
 const longGrace = 3_600_000
-/** A call that was sent may still be on its way for so long: a confirm must not cross the undo. */
+/** A call to Talos, where no rename decides, may be on its way for so long: a confirm must not cross the undo. */
 const callLives = 15_000
 
 type Course = {
@@ -118,6 +43,7 @@ type Course = {
   failedAt: number | undefined
   stoppedAt: number | undefined
   readonly begun: Map<string, number>
+  readonly written: Set<string>
   readonly confirmed: Map<string, number>
   readonly cordoned: Set<string>
 }
@@ -150,11 +76,26 @@ export const newJudge = (world: World): Judge => {
     if (!disturbed.has(node.name)) return false
     const open = node.kind === 'files' ? node.open !== undefined : node.running !== onDisk(node)
     if (open || node.timer !== undefined || node.cordon === 'by-us') return true
-    if (isWell(world, node) || node.ill || (node.rebootedBy === undefined && !node.up)) {
+    if (
+      isWell(world, node) ||
+      node.ill ||
+      onDisk(node) === byHand ||
+      (node.rebootedBy === undefined && !node.up)
+    ) {
       disturbed.delete(node.name)
       return false
     }
     return true
+  }
+
+  /**
+   * A run ends with the runner's own node, and must begin with the others although that one was left half done. What
+   * another run does at this moment, only the workflow's concurrency group can keep apart.
+   */
+  const counts = (other: SimNode, run: string): boolean => {
+    const whose = disturbed.get(other.name)
+    if (whose === undefined || !isDisturbed(other)) return false
+    return whose === run || !(other.hostsRunner || courses.get(whose)?.alive === true)
   }
 
   const begin = (course: Course, node: SimNode): void => {
@@ -162,17 +103,12 @@ export const newJudge = (world: World): Judge => {
     const now = world.time.now()
     const run = terms.run
     const name = `${node.name} by ${run}`
-    // A run ends with the runner's own node, and must begin with the others although that one was left half done.
-    const others = [...world.nodes.values()].filter(
-      (other) =>
-        other !== node && isDisturbed(other) && !(other.hostsRunner && disturbed.get(other.name) !== run)
-    )
+    const others = [...world.nodes.values()].filter((other) => other !== node && counts(other, run))
     if (course.failedAt !== undefined && now > course.failedAt + grace)
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + grace)
       violate('started after a stop', name)
-    if (world.tip !== terms.commit && now > world.tipSince + grace && now > world.forgeStaleUntil + grace)
-      violate('started after main moved', name)
+    judgeTip(course, name)
     judgeNode(node, name)
     if (node.name === terms.leader && terms.planes.has(node.name))
       for (const plane of terms.planes)
@@ -182,13 +118,13 @@ export const newJudge = (world: World): Judge => {
           onDisk(nodeOf(world, plane)) !== wanted(world, terms.commit, plane)
         )
           violate('leader was not last', `${name} before ${plane}`)
+    judgeBroken(node, name)
     judgePace(course, name)
     if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
     for (const other of others)
       if (other.storage) violate('storage disturbed beside another node', `${name} beside ${other.name}`)
     if (terms.frozen) violate('started while frozen', name)
     judgeWindow(course, name)
-    if (terms.until !== undefined && now > terms.until) violate('started too late for the job', name)
     if (terms.refused.size > 0) violate('touched without consent', name)
     if (others.length >= terms.maxUnavailable)
       violate('too many nodes disturbed at once', `${name} beside ${others.map((o) => o.name).join()}`)
@@ -210,6 +146,7 @@ export const newJudge = (world: World): Judge => {
 
   const judgeWindow = ({ terms }: Course, name: string): void => {
     const now = world.time.now()
+    if (terms.until !== undefined && now > terms.until) violate('started too late for the job', name)
     if (!terms.windowOpen(now + world.wall) && now > world.wallJumpedAt + longGrace)
       violate('started outside a window', name)
   }
@@ -219,6 +156,24 @@ export const newJudge = (world: World): Judge => {
     if (node.strangerSince !== undefined && node.strangerSince < before)
       violate('touched another machine', name)
     if (node.ill && node.illSince < before) violate('touched a node that was not well', name)
+  }
+
+  /** What was made lasting and does not work waits for a person, and so does everything that would come after it. */
+  const judgeBroken = (node: SimNode, name: string): void => {
+    for (const other of world.nodes.values())
+      if (other !== node && cannotWork(other))
+        violate('went on past a node that does not work', `${name} after ${other.name}`)
+  }
+
+  const cannotWork = (node: SimNode): boolean =>
+    node.running === onDisk(node) &&
+    node.ledger.version === node.running &&
+    (world.effects.get(node.running) ?? 'good') !== 'good'
+
+  const judgeTip = ({ terms }: Course, name: string): void => {
+    const since = Math.max(world.tipSince, world.forgeStaleUntil)
+    if (world.tip !== terms.commit && world.time.now() > since + grace)
+      violate('started after main moved', name)
   }
 
   /** What came before in this run: it was watched long enough, and is well still. */
@@ -234,6 +189,19 @@ export const newJudge = (world: World): Judge => {
     }
   }
 
+  /** Between the cordon and the write lies a drain, and minutes with it. */
+  const beforeWrite = (course: Course, node: SimNode): void => {
+    const name = `${node.name} by ${course.terms.run}`
+    course.written.add(node.name)
+    if (course.cordoned.has(node.name)) {
+      judgeTip(course, name)
+      judgeNode(node, name)
+      judgeWindow(course, name)
+      judgePace(course, name)
+    }
+    disturb(course, node)
+  }
+
   const isOldNews = (node: SimNode): boolean =>
     (node.rebootedBy !== undefined && node.up) || world.time.now() > node.degradedSince + grace
 
@@ -245,7 +213,7 @@ export const newJudge = (world: World): Judge => {
     const others = members.filter((other) => other !== node)
     const well = others.filter((other) => isMemberWell(world, other)).length
     const lost = [...quorumLost.values()].filter((at) => world.time.now() > at + grace).length
-    if (members.length > 2 && well < quorumOf(members.length) && lost > 0)
+    if (terms.disturbs && members.length > 2 && well < quorumOf(members.length) && lost > 0)
       violate('quorum broken by us', `${node.name} by ${terms.run}`)
     if (members.length <= 2 && !terms.outage.has(node.name))
       violate('quorum broken by us', `${node.name} by ${terms.run} without consent`)
@@ -255,9 +223,9 @@ export const newJudge = (world: World): Judge => {
     writes++
     const node = nodeOf(world, name)
     const other = busy.get(name)
-    if (other !== undefined && other !== run && courses.get(other)?.alive === true)
+    if (by !== 'recover' && other !== undefined && other !== run && courses.get(other)?.alive === true)
       violate('I1 one writer at a time', `${name}: ${run} while ${other} is not done`)
-    if (by !== 'rollback') busy.set(name, run)
+    if (isFirst(by)) busy.set(name, run)
     if (isFirst(by) && onDisk(node) === byHand && courses.get(run)?.begun.has(name) === false)
       violate('overwrote what somebody else changed', name)
     if (by === undefined) {
@@ -278,7 +246,7 @@ export const newJudge = (world: World): Judge => {
     begin(course, node)
   }
   /** Undoing what another run left is no beginning. */
-  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by !== 'rollback'
+  const isFirst = (by: string | undefined): boolean => by !== 'recover' && by?.startsWith('rollback') !== true
 
   const watch = (fact: Fact): void => {
     const course = courses.get(fact.run)
@@ -287,9 +255,18 @@ export const newJudge = (world: World): Judge => {
     const { terms } = course
     noteQuorum()
     switch (fact.what) {
+      case 'recovers': {
+        const whose = node.open?.run ?? ''
+        // What is being rolled back is lost already, whoever does it.
+        if (node.open?.state !== 'rolling' && whose !== fact.run && courses.get(whose)?.alive === true)
+          violate('I1 one writer at a time', `${fact.node}: ${fact.run} recovers what ${whose} tries`)
+        return
+      }
       case 'write':
         onWrite(fact, course)
-        if (isFirst(fact.by) && fact.by !== 'recovery' && !disturbed.has(fact.node)) disturb(course, node)
+        if (!isFirst(fact.by)) return
+        if (!course.written.has(fact.node)) beforeWrite(course, node)
+        disturbed.set(fact.node, fact.run)
         return
       case 'cordoned':
         if (!course.begun.has(fact.node)) begin(course, node)
@@ -304,7 +281,9 @@ export const newJudge = (world: World): Judge => {
         if (
           node.role === 'control-plane' &&
           leaderNow(world) === fact.node &&
-          controlPlanes(world).filter((other) => isMemberWell(world, other)).length > 2
+          // A leader that fails at this moment leaves nobody a choice.
+          controlPlanes(world).length > 2 &&
+          controlPlanes(world).every((other) => isMemberWell(world, other))
         )
           violate('leader disturbed while another could lead', fact.node)
         return
@@ -319,10 +298,14 @@ export const newJudge = (world: World): Judge => {
         const effect = world.effects.get(node.running) ?? 'good'
         if (effect !== 'good') violate('confirmed what does not work', `${fact.node}: ${effect}`)
         course.confirmed.set(fact.node, fact.at)
+        judgeWindow(course, fact.node)
         if (course.stoppedAt !== undefined && fact.at > course.stoppedAt + grace)
           violate('confirmed after a stop', fact.node)
-        if (fact.left !== undefined && fact.left < callLives)
-          violate('confirmed after the undo', `${fact.node}: only ${fact.left} ms before it`)
+        if (fact.left !== undefined && fact.left < 0) violate('confirmed after the undo', fact.node)
+        if ([...node.units.keys()].some((unit) => unit.startsWith('rollback')))
+          violate('confirmed after the undo', `${fact.node}: while it is rolled back`)
+        if (node.kind === 'talos' && fact.left !== undefined && fact.left < callLives)
+          violate('confirmed too close to the undo', `${fact.node}: ${fact.left} ms before it`)
         if (node.kind !== 'files') return
         busy.delete(fact.node)
         judgeAge(node)
@@ -377,7 +360,14 @@ export const newJudge = (world: World): Judge => {
         node.up
       )
         violate('I5 success means new and confirmed', `${name} is ${status} says ${run}`)
-      if (status === 'stuck' && courses.get(run)?.cordoned.has(name) === true && node.cordon === undefined)
+      if (terms.quiet && status !== 'stuck' && node.lock?.run === run)
+        violate('left locked', `${name} by ${run}`)
+      if (
+        status === 'stuck' &&
+        !isNew &&
+        courses.get(run)?.cordoned.has(name) === true &&
+        node.cordon === undefined
+      )
         violate('opened a node that waits for a person', `${name} by ${run}`)
       if (status === 'undone' && (node.ledger.run === run || !(isWell(world, node) || node.ill || !node.up)))
         violate('a report of something that is not so', `${name} is ${status} says ${run}`)
@@ -404,6 +394,7 @@ export const newJudge = (world: World): Judge => {
         failedAt: undefined,
         stoppedAt: undefined,
         begun: new Map(),
+        written: new Set(),
         confirmed: new Map(),
         cordoned: new Set(),
       })

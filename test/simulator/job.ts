@@ -108,6 +108,7 @@ export const startJob = (options: JobOptions): Job => {
     run: id,
     commit,
     frozen: policy.freeze && !quiet,
+    quiet,
     maxUnavailable: policy.maxUnavailable,
     windowOpen: quiet || impact === 'live' ? () => true : scenario.windowOpen,
     until,
@@ -115,6 +116,7 @@ export const startJob = (options: JobOptions): Job => {
     committed: new Set(scenario.method === 'commit' ? names : []),
     network: new Set(impact === 'network' ? names : []),
     soak: scenario.soak,
+    disturbs: impact !== 'live',
     leader,
     planes: new Set(
       tasks
@@ -135,8 +137,18 @@ export const startJob = (options: JobOptions): Job => {
       { etcdLeader: leader, left }
     )
   )
-  /** One timer: asking anew forgets the last. */
-  let wake = 0
+  /** When the engine wants to be woken, and when the timer goes off: later is left to the timer to find out. */
+  let wakeAt = Infinity
+  let timerAt = Infinity
+  const setTimer = (at: number): void => {
+    timerAt = at
+    time.at(at, () => {
+      if (timerAt !== at) return
+      timerAt = Infinity
+      if (time.now() >= wakeAt) feed({ kind: 'woken' })
+      else if (wakeAt < Infinity && job.alive) setTimer(wakeAt)
+    })
+  }
   const performing = new Map<string, Process>()
 
   const feed = (event: Happening): void => {
@@ -160,10 +172,8 @@ export const startJob = (options: JobOptions): Job => {
       return
     }
     if (command.do === 'wake') {
-      const mine = ++wake
-      time.at(command.at, () => {
-        if (mine === wake) feed({ kind: 'woken' })
-      })
+      wakeAt = command.at
+      if (wakeAt < timerAt) setTimer(wakeAt)
       return
     }
     const key = 'node' in command ? command.node : `#${command.id}`
@@ -177,16 +187,19 @@ export const startJob = (options: JobOptions): Job => {
       trace?.(`${id}   ${command.do} ${key} → ${JSON.stringify(heard.answer).slice(0, 160)}`)
       feed({ kind: 'answer', to: command.do, id: to, answer: heard.answer })
     }
-    const process = time.start(steps, () => {
-      if (performing.get(key) === process) performing.delete(key)
-      const loses = options.losesAnswers()
-      // It was done, and what it said comes late: maybe after everybody stopped waiting.
-      if (loses > 0 && world.random.once(loses))
-        time.at(time.now() + world.random.between(1_000, 300_000), hear)
-      else hear()
-    })
+    const process = time.start(
+      steps,
+      () => {
+        if (performing.get(key) === process) performing.delete(key)
+        const loses = options.losesAnswers()
+        // It was done, and what it said comes late: maybe after everybody stopped waiting.
+        if (loses > 0 && world.random.once(loses))
+          time.at(time.now() + world.random.between(1_000, 300_000), hear)
+        else hear()
+      },
+      deadline
+    )
     performing.set(key, process)
-    time.at(deadline, () => process.kill())
   }
 
   const finish = (): void => {

@@ -7,7 +7,7 @@ export const reboot = (world: World, node: SimNode, by?: string): void => {
   const { time, random } = world
   node.up = false
   const boot = ++node.boot
-  for (const name of [...node.units.keys()]) killUnit(node, name)
+  for (const name of node.units.keys()) killUnit(node, name)
   node.rebootedBy = by
   node.timer = undefined
   if (node.kind === 'files') node.lock = undefined

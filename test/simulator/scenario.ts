@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/rollout/rollout-plan.ts'
+import type { FaultKind } from './faults.ts'
 import type { Random } from './random.ts'
 import { newTimeline } from './timeline.ts'
 import type { Effect, SimNode, Version, World } from './world.ts'
@@ -38,10 +39,11 @@ const badEffects: readonly Effect[] = [
 /** Monday, 2026-01-05, 00:00 UTC. */
 const monday = Date.UTC(2026, 0, 5)
 
-const drawNodes = (random: Random, impact: Scenario['impact']): SimNode[] => {
-  const kind = random.once(2) ? 'files' : 'talos'
+const drawNodes = (random: Random, impact: Scenario['impact'], focus: Focus): SimNode[] => {
+  const drawn = random.once(2) ? 'files' : 'talos'
+  const kind = focus.kind ?? drawn
   const planes = random.pick([1, 1, 2, 3, 3, 3, 5])
-  const workers = random.between(planes > 1 ? 0 : 1, 5)
+  const workers = random.between(planes > 1 ? 0 : 1, 4)
   const zones = random.pick<readonly (string | undefined)[]>([[''], [''], ['a', 'b'], [undefined]])
   const storage = random.once(3)
   const hosted = random.once(3) ? random.between(0, planes + workers - 1) : -1
@@ -110,8 +112,19 @@ export const mergeCommit = (
   return commit
 }
 
-export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
-  const impact = random.pick([
+/** What a look at one rule is narrowed to; chance draws the rest. */
+export type Focus = {
+  readonly faults?: readonly FaultKind[]
+  readonly kind?: SimNode['kind']
+  readonly impact?: Scenario['impact']
+  /** What the configuration of one node does. */
+  readonly effect?: Effect
+  /** A maintenance window is declared. */
+  readonly window?: boolean
+}
+
+export const drawScenario = (random: Random, worldRandom: Random, focus: Focus = {}): Scenario => {
+  const drawn = random.pick([
     'live',
     'service-restart',
     'service-restart',
@@ -120,7 +133,8 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     'drain-reboot',
     'drain-reboot',
   ] as const)
-  const nodes = drawNodes(random, impact)
+  const impact = focus.impact ?? drawn
+  const nodes = drawNodes(random, impact, focus)
   const world: World = {
     time: newTimeline(),
     random: worldRandom,
@@ -135,12 +149,14 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     forgeStaleUntil: 0,
     wallJumpedAt: -60 * minute,
     breaksOff: 0,
+    requestsLostUntil: 0,
     budgets: new Set(),
     wall: monday + random.between(0, 6 * 24 * 60) * minute,
     watchers: [],
   }
   mergeCommit(world, () => undefined)
-  const bad = random.once(3) ? random.pick(badEffects) : undefined
+  const badly = random.once(3) ? random.pick(badEffects) : undefined
+  const bad = focus.effect ?? badly
   const share = random.pick([1, 1, 1, 2, 3])
   const changed = nodes.filter(() => random.once(share))
   const broken = bad === undefined ? undefined : random.pick(nodes)
@@ -149,10 +165,12 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     return changed.includes(node) ? 'good' : undefined
   })
   const wall = Math.floor(world.wall / minute) % day
-  const window = random.once(10) ? (wall + random.between(-60, 20) + day) % day : undefined
-  const windowLength = random.between(60, 240)
+  const window = random.once(focus.window === true ? 1 : 16)
+    ? (wall + random.between(-60, 20) + day) % day
+    : undefined
+  const windowLength = random.pick([10, 60, 120, 240])
   const isTalos = nodes[0]?.kind === 'talos'
-  const soak = random.pick([0.5, 1, 1, 5]) * minute
+  const soak = random.pick([0.5, 0.5, 1, 2]) * minute
   const durations = (factor: number) => ({
     soak,
     ready: 2 * minute * factor,
@@ -165,7 +183,7 @@ export const drawScenario = (random: Random, worldRandom: Random): Scenario => {
     impact,
     method: impact === 'drain-reboot' && isTalos ? 'commit' : 'try',
     refused: new Set(random.once(40) ? [random.pick(nodes).name] : []),
-    lifetime: random.once(8) ? random.between(20, 240) * minute : undefined,
+    lifetime: random.once(8) ? random.pick([5, 10, 30, 60, 240]) * minute : undefined,
     good: bad === undefined,
     windowOpen: (wall) =>
       window === undefined || (((wall / minute - window) % day) + day) % day < windowLength,

@@ -1,8 +1,9 @@
-import { drawFaults, strike, type Fault, type FaultKind, type Jobs } from './faults.ts'
-import { newJudge, type Violation } from './invariants.ts'
+import { drawFaults, strike, type Fault, type Jobs } from './faults.ts'
+import { newJudge } from './invariants.ts'
+import type { Violation } from './rules.ts'
 import { startJob, type Engine, type Job } from './job.ts'
 import { randomFrom } from './random.ts'
-import { drawScenario, mergeCommit, type Scenario } from './scenario.ts'
+import { drawScenario, mergeCommit, type Focus, type Scenario } from './scenario.ts'
 import { activate, byHand, onDisk, wanted, type SimNode, type World } from './world.ts'
 
 export type Outcome = {
@@ -17,8 +18,8 @@ export type Outcome = {
 export type SimulateOptions = {
   readonly engine: Engine
   readonly seed: number
-  /** Faults of these kinds only. */
-  readonly kinds?: readonly FaultKind[]
+  /** What is looked for more often than chance would. */
+  readonly focus?: Focus
   /** Instead of what the seed draws: a part of it, when a shorter trace is looked for. */
   readonly faults?: readonly Fault[]
   readonly trace?: (line: string) => void
@@ -33,11 +34,16 @@ const quietTries = 3
 /** One scenario from its seed: a rollout under faults, then quiet ones until all is as main says, then one more. */
 export const simulate = (options: SimulateOptions): Outcome => {
   const { engine, seed } = options
-  const scenario = drawScenario(randomFrom(seed), randomFrom(seed ^ 0x5eed))
+  const scenario = drawScenario(randomFrom(seed), randomFrom(seed ^ 0x5eed), options.focus)
   const { world } = scenario
   const { time } = world
   const judge = newJudge(world)
-  const drawn = drawFaults(randomFrom(seed ^ 0xfa17), [...world.nodes.keys()], 60 * minute, options.kinds)
+  const drawn = drawFaults(
+    randomFrom(seed ^ 0xfa17),
+    [...world.nodes.keys()],
+    60 * minute,
+    options.focus?.faults
+  )
   const faults = options.faults ?? drawn
   const { trace: print } = options
   const trace =
@@ -103,11 +109,18 @@ export const simulate = (options: SimulateOptions): Outcome => {
     return false
   }
 
-  for (const fault of faults)
-    time.at(fault.at, () => {
+  const meet = (fault: Fault): void =>
+    time.at(time.now() + fault.at, () => {
       trace?.(`!! ${fault.kind} ${fault.node} for ${fault.for / 1000} s`)
       strike(world, shell, fault)
     })
+  for (const fault of faults) if (fault.after === undefined) meet(fault)
+  let facts = 0
+  let healed = false
+  world.watchers.push(() => {
+    facts++
+    if (!healed) for (const fault of faults) if (fault.after === facts) meet(fault)
+  })
   const first = start(1, false)
   const outcome = (): Outcome => ({
     seed,
@@ -123,6 +136,7 @@ export const simulate = (options: SimulateOptions): Outcome => {
       judge.violate('a good change did not arrive', `${first.said?.status}: ${first.said?.why}`)
 
   heal(world)
+  healed = true
   const lasting = [...world.nodes.values()].some((node) => cannotGoBack(world, node))
   if (lasting) return outcome()
   settleMain(world)
@@ -168,15 +182,16 @@ const mustSucceed = ({ good, refused, policy, lifetime, world }: Scenario): bool
   // Its job dies with its own node.
   ![...world.nodes.values()].some(({ hostsRunner }) => hostsRunner)
 
-/** What was written for good and does not work waits for a person. */
+/** What was written for good, or runs without a timer because Talos broke off, and does not work, waits for a person. */
 const cannotGoBack = (world: World, node: SimNode): boolean =>
-  (world.effects.get(onDisk(node)) ?? 'good') !== 'good' && node.running === onDisk(node)
+  (world.effects.get(node.running) ?? 'good') !== 'good' && (node.torn || node.running === onDisk(node))
 
 const heal = (world: World): void => {
   world.apiFailsUntil = 0
   world.forgeFailsUntil = 0
   world.forgeStaleUntil = 0
   world.breaksOff = 0
+  world.requestsLostUntil = 0
   world.budgets.clear()
   for (const node of world.nodes.values()) {
     node.link = true

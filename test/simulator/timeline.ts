@@ -6,8 +6,8 @@ export type Timeline = {
   /** Milliseconds since the world began. Never jumps. */
   readonly now: () => number
   readonly at: (time: number, step: () => void) => void
-  /** Runs steps one by one; each yields how many milliseconds pass before the next. */
-  readonly start: (steps: Steps, ended?: () => void) => Process
+  /** Runs steps one by one; each yields how many milliseconds pass before the next. At `until` they are broken off. */
+  readonly start: (steps: Steps, ended?: () => void, until?: number) => Process
   /** One step; false when nothing waits any more. */
   readonly step: () => boolean
   readonly steps: () => number
@@ -60,7 +60,7 @@ export const newTimeline = (): Timeline => {
     return first
   }
 
-  const start = (steps: Steps, ended?: () => void): Process => {
+  const start = (steps: Steps, ended?: () => void, until = Infinity): Process => {
     const process: Process = {
       alive: true,
       kill: () => {
@@ -68,7 +68,7 @@ export const newTimeline = (): Timeline => {
       },
     }
     const go = (): void => {
-      if (!process.alive) return
+      if (!process.alive || now >= until) return process.kill()
       const { done: finished, value } = steps.next()
       if (finished !== true) {
         at(now + value, go)

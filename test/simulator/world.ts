@@ -32,6 +32,8 @@ export type Fact = {
   readonly left: number | undefined
 }
 export type FactName =
+  /** It finishes what another run left open. */
+  | 'recovers'
   /** Any byte of configuration, on disk or in memory. */
   | 'write'
   | 'confirmed'
@@ -142,6 +144,8 @@ export type World = {
   forgeStaleUntil: number
   /** Once in so many calls Talos breaks off within a confirm; 0 is never. */
   breaksOff: number
+  /** One in four requests does not reach its node until then. */
+  requestsLostUntil: number
   /** Nodes whose pods may not be evicted. */
   readonly budgets: Set<string>
   /** Milliseconds since 1970 minus the timeline's time, by the runner's clock. It may jump. */

@@ -1,7 +1,6 @@
 /** What Go's url.Parse refuses of a reference. */
 export const urlError = (text: string): string | undefined => {
   const fail = (why: string): string => `parse ${JSON.stringify(text)}: ${why}`
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(text)) return fail('net/url: invalid control character in URL')
   if (text.startsWith(':')) return fail('missing protocol scheme')
   const [, scheme, rest = text] = /^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$/s.exec(text) ?? []

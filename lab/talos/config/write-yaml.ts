@@ -80,7 +80,6 @@ const scalar = (text: string, inner: number, writer: Writer): readonly string[] 
   return [`|${hint}${chomp}`, ...body.map((line) => (line === '' ? '' : `${pad(inner)}${line}`))]
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/
 
 const inQuotes = (text: string, inFlow: boolean, writer: Writer): string => {

@@ -71,7 +71,11 @@ const deniedKubeletArgs = [
 ]
 
 /** Flags that do not exist, for tests and demonstrations: every component refuses them. */
-export const noSuchFlags: ReadonlySet<string> = new Set(['no-such-flag', 'does-not-exist'])
+export const noSuchFlags: ReadonlySet<string> = new Set([
+  'allow-privileged', // gone since Kubernetes 1.15
+  'no-such-flag',
+  'does-not-exist',
+])
 
 /** Which services a node has. Undefined settings are those of a node in maintenance. */
 export const wantedServices = (

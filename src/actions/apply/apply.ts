@@ -78,7 +78,7 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   const obstacle = obstacleIn(states)
   const pending = changes.nodes.filter(({ node }) => states.get(node)?.status === 'pending')
   const left = looked.flatMap((each) =>
-    states.get(each.node.name)?.status === 'pending' && isLeftOpen(each) ? [each.node.name] : []
+    states.get(each.node.name)?.status === 'pending' && isLeftOpen(each, changes) ? [each.node.name] : []
   )
   const plan = planRollout({
     fleet,
@@ -177,9 +177,11 @@ const stateOf = (
   return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' }
 }
 
-/** A transaction of a run that died, or no ledger yet: somebody has to tidy up although nothing may differ. */
-const isLeftOpen = ({ seen }: Looked): boolean =>
-  seen !== undefined && (seen.unsettled.length > 0 || seen.ledger === undefined)
+/** A transaction of a run that died, or nothing to write but the ledger: somebody has to tidy up. */
+const isLeftOpen = ({ node, seen }: Looked, changes: Changes): boolean =>
+  seen !== undefined &&
+  (seen.unsettled.length > 0 ||
+    (seen.ledger === undefined && !changes.nodes.some((each) => each.node === node.name)))
 
 /** What keeps the whole run from starting: a node of which nothing is known could be the one that must not be next. */
 const obstacleIn = (states: ReadonlyMap<string, NodeState>): RolloutEnd | undefined => {

@@ -2,7 +2,8 @@ import { UserError } from '../../ports.ts'
 import type { Programs } from '../../ports.ts'
 import { outgoing } from '../../report/outgoing.ts'
 import { readUtf8 } from './judge-value.ts'
-import type { Source, TakenFrom } from './source.ts'
+import type { Source } from './source.ts'
+import type { TakenFrom } from './take-environment.ts'
 
 type Options = {
   readonly directory: string
@@ -10,17 +11,27 @@ type Options = {
   readonly programs: Programs
 }
 
-/** A variable of this name reaches the program, without the prefix, and nobody else. */
-const prefix = 'PLUMBLINE_COMMAND_'
+/** What an ordinary program needs. All else of a job's environment is not for it. */
 const kept =
   /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_[A-Z]+|TMPDIR|XDG_(?:CONFIG_HOME|CACHE_HOME|RUNTIME_DIR)|SSL_CERT_(?:FILE|DIR)|(?:https?|no)_proxy|(?:HTTPS?|NO)_PROXY)$/
 
 const limits = { timeLimit: 30_000, outputLimit: 1024 * 1024 }
 
 /** One run per name: the name and a newline on stdin, the value on stdout, of which one newline at its end is removed. */
-export const fromCommand = (command: readonly string[], options: Options): Source => {
+export const fromCommand = (
+  command: readonly string[],
+  meant: Readonly<Record<string, string>>,
+  options: Options
+): Source => {
   const { directory, programs } = options
-  const environment = takeEnvironment(options.environment)
+  const environment = {
+    ...Object.fromEntries(
+      Object.entries(options.environment).flatMap(([variable, value]) =>
+        value !== undefined && kept.test(variable) ? [[variable, value]] : []
+      )
+    ),
+    ...meant,
+  }
   return async (names) => {
     const [program, ...args] = command
     if (program === undefined)
@@ -39,7 +50,7 @@ export const fromCommand = (command: readonly string[], options: Options): Sourc
       if (ran.code !== 0) mistakes.push(`${name}: ${program} ended with ${ran.code}${whatItSaid(ran)}`)
       else if (value === undefined)
         mistakes.push(
-          `${name}: ${program} printed bytes that are no text: keep it in base64, and refer to it as \${secret:name:unbase64}`
+          `${name}: ${program} printed bytes that are no text, and files are text: keep it in base64, and have whoever reads the file decode it`
         )
       else
         values.set(
@@ -50,18 +61,6 @@ export const fromCommand = (command: readonly string[], options: Options): Sourc
     if (mistakes.length > 0) throw new UserError(mistakes.join('\n'))
     return values
   }
-}
-
-const takeEnvironment = (environment: TakenFrom): Readonly<Record<string, string>> => {
-  const taken: Record<string, string> = {}
-  for (const [variable, value] of Object.entries(environment)) {
-    if (value === undefined) continue
-    if (kept.test(variable)) taken[variable] = value
-    if (!variable.startsWith(prefix)) continue
-    taken[variable.slice(prefix.length)] = value
-    Reflect.deleteProperty(environment, variable)
-  }
-  return taken
 }
 
 /** Its last line, unless that may hold what it was asked for: then nothing. */

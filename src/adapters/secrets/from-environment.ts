@@ -1,21 +1,15 @@
 import { UserError } from '../../ports.ts'
-import type { Source, TakenFrom } from './source.ts'
-
-const prefix = 'PLUMBLINE_SECRET_'
+import type { Source } from './source.ts'
+import { variablePrefix } from './take-environment.ts'
 
 /** `registry/password` is read from `PLUMBLINE_SECRET_REGISTRY_PASSWORD`. */
 export const variableOf = (name: string): string =>
-  prefix + name.toUpperCase().replaceAll(/[^A-Z0-9]/g, () => '_')
+  variablePrefix + name.toUpperCase().replaceAll(/[^A-Z0-9]/g, () => '_')
 
-/** Variables are taken out of the environment at once, asked for or not. */
-export const fromEnvironment = (environment: TakenFrom): Source => {
-  const taken = new Map<string, string>()
-  for (const [variable, value] of Object.entries(environment)) {
-    if (!variable.startsWith(prefix) || value === undefined) continue
-    taken.set(variable, value)
-    Reflect.deleteProperty(environment, variable)
-  }
-  return (names) => {
+/** From variables by name, as they were taken. */
+export const fromEnvironment =
+  (taken: ReadonlyMap<string, string>): Source =>
+  (names) => {
     // `/` and `.` are two ways to write one name.
     const shared = Map.groupBy(new Set(names.map((name) => name.replaceAll('.', () => '/'))), variableOf)
     const clashes = [...shared].filter(([, each]) => each.length > 1)
@@ -35,4 +29,3 @@ export const fromEnvironment = (environment: TakenFrom): Source => {
       )
     )
   }
-}

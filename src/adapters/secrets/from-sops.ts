@@ -10,15 +10,16 @@ import { sortFiles } from '../../fleet/sort-files.ts'
 import type { SourceFile } from '../../fleet/source-file.ts'
 import { UserError } from '../../ports.ts'
 import type { Programs } from '../../ports.ts'
+import type { KnownSecret } from '../../report/known-secrets.ts'
 import { readUtf8 } from './judge-value.ts'
-import type { Source, TakenFrom } from './source.ts'
+import type { Source } from './source.ts'
 
 type Options = {
   readonly cluster: Pick<Cluster, 'spec'>
   readonly files: readonly SourceFile[]
   readonly folder: string
-  readonly environment: TakenFrom
   readonly programs: Programs
+  readonly hide: (secrets: readonly KnownSecret[]) => void
 }
 
 /** A SOPS file as it lies in git. */
@@ -31,11 +32,11 @@ type Encrypted = {
 
 /**
  * Every `*.sops.yaml` and `*.sops.json` of the fleet folder. Only files that hold an asked name are decrypted, in
- * memory: ciphertext on stdin, values on stdout. The age key is taken out of the environment at once and given to sops
- * alone.
+ * memory: ciphertext on stdin, values on stdout. The age key is given to sops alone.
  */
-export const fromSops = (options: Options): Source => {
-  const key = takeKey(options.environment)
+export const fromSops = (key: Readonly<Record<string, string>>, options: Options): Source => {
+  for (const [value] of (key['SOPS_AGE_KEY'] ?? '').matchAll(/AGE-(?:SECRET-KEY|PLUGIN)-\S+/g))
+    options.hide([{ name: 'SOPS_AGE_KEY', value }])
   return async (names) => {
     const needed = encryptedFiles(options).filter((file) => names.some((name) => file.names.has(name)))
     if (needed.length === 0) return new Map()
@@ -119,17 +120,6 @@ const parseJson = (text: string | undefined): Json | undefined => {
   } catch {
     return undefined
   }
-}
-
-const keyNames = ['SOPS_AGE_KEY', 'SOPS_AGE_KEY_FILE'] as const
-
-const takeKey = (environment: TakenFrom): Readonly<Record<string, string>> => {
-  const taken = keyNames.flatMap((name) => {
-    const value = environment[name] ?? ''
-    Reflect.deleteProperty(environment, name)
-    return value === '' ? [] : [[name, value] as const]
-  })
-  return Object.fromEntries(taken)
 }
 
 /**

@@ -7,7 +7,7 @@ export const mistakeIn = (value: string | undefined): string | undefined => {
   if (value.length < shortestSecret)
     return `has fewer than ${shortestSecret} characters: nobody could keep it out of a log. Write what is no secret into the file itself`
   if (value.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/) >= 0 || !value.isWellFormed())
-    return 'holds bytes that are no text: keep it in base64, and refer to it as ${secret:name:unbase64}'
+    return 'holds bytes that are no text, and files are text: keep it in base64, and have whoever reads the file decode it'
   return undefined
 }
 

@@ -10,7 +10,9 @@ import { fromCommand } from './from-command.ts'
 import { fromEnvironment } from './from-environment.ts'
 import { fromSops } from './from-sops.ts'
 import { mistakeIn } from './judge-value.ts'
-import type { Source, TakenFrom } from './source.ts'
+import type { Source } from './source.ts'
+import { takeEnvironment } from './take-environment.ts'
+import type { TakenFrom } from './take-environment.ts'
 
 export type SecretsOptions = {
   readonly cluster: Pick<Cluster, 'spec'>
@@ -57,10 +59,11 @@ export const secretsFor = (options: SecretsOptions): Secrets => {
 
 const sourceFor = (options: SecretsOptions): Source => {
   const { spec } = options.cluster
+  const taken = takeEnvironment(options.environment)
   const from = dig(spec, ['secrets', 'from']) ?? 'sops'
-  if (from === 'environment') return fromEnvironment(options.environment)
-  if (from !== 'command') return fromSops(options)
+  if (from === 'environment') return fromEnvironment(taken.secrets)
+  if (from !== 'command') return fromSops(taken.ageKey, options)
   const command = dig(spec, ['secrets', 'command'])
   const words = isList(command) ? command.filter((word) => typeof word === 'string') : []
-  return fromCommand(words, options)
+  return fromCommand(words, taken.forCommand, options)
 }

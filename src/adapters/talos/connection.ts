@@ -40,7 +40,7 @@ export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds =
   const url = `https://${endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host}:${endpoint.port}`
   let used = false
   let broken: unknown
-  socket.on('error', (error) => {
+  socket.on('error', (error: Error) => {
     broken ??= error
   })
   const sessions = new Http2SessionManager(
@@ -92,7 +92,7 @@ const dial = async ({ host, port }: Endpoint, trust: Trust, milliseconds: number
       fail(new Error(`no answer within ${milliseconds / 1000} s`))
     }, milliseconds)
     // Stays: an error after this is said by the call that is under way.
-    socket.on('error', (error) => {
+    socket.on('error', (error: Error) => {
       const reset = 'code' in error && error.code === 'ECONNRESET'
       fail(reset && socket.authorized && 'credential' in trust ? refusedClient : error)
     })

@@ -75,6 +75,11 @@ export const language = {
     'A SOPS file, or a value in one, that is not encrypted.',
     'Whatever was committed is public: it must be rotated (W28).'
   ),
+  'secret-type': error(
+    'A value of a SOPS file that is encrypted as a number, a date or a switch.',
+    'A secret is text: `0777` would come back as another number, and only after the merge.',
+    { source: 'getsops/sops, aes/cipher.go' }
+  ),
 } as const
 
 /** What only several nodes together, or the cluster and its nodes, can get wrong. */

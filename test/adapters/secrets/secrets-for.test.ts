@@ -171,13 +171,22 @@ describe('secrets of SOPS files', () => {
     expect(said).not.toContain('in-the-open')
   })
 
-  it('T25 take the age key out of the environment at once', () => {
-    const { environment } = open(
-      {},
-      { environment: { SOPS_AGE_KEY: 'a', SOPS_AGE_KEY_FILE: 'b', HOME: 'c' } }
-    )
-    expect(environment).toEqual({ HOME: 'c' })
-  })
+  it.each(['sops', 'environment', 'command'])(
+    'T25 take every key out of the environment at once, also where values come from %s',
+    (from) => {
+      const key = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`
+      const given = {
+        SOPS_AGE_KEY: `# created: today\n${key}\n`,
+        SOPS_AGE_KEY_FILE: 'b',
+        PLUMBLINE_SECRET_A: 'hunter22',
+        PLUMBLINE_COMMAND_A: 'hunter22',
+        HOME: 'c',
+      }
+      const { environment, hidden } = open({ from }, { environment: given })
+      expect(environment).toEqual({ HOME: 'c' })
+      expect(hidden).toEqual(from === 'sops' ? [{ name: 'SOPS_AGE_KEY', value: key }] : [])
+    }
+  )
 
   it('are missing where no file holds them', async () => {
     expect(await failure({}, ['a', 'b'])).toMatch(/^2 secrets cannot be used.*\na is missing.*\nb is missing/)
