@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { access, cp, mkdir, readFile, readdir, rename } from 'node:fs/promises'
+import { access, cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runProgram } from '../../scripts/run-program.ts'
 
 /** Outside of the checkout, so that a second run takes seconds. */
@@ -20,8 +20,9 @@ const must = async (program: string, args: readonly string[], env: NodeJS.Proces
   const ran = await runProgram(program, args, {
     env: { ...process.env, ...env },
     ...(cwd !== undefined && { cwd }),
-  }).catch((error: unknown) => ({ code: -1, output: String(error) }))
+  }).catch((error: unknown) => ({ code: -1, output: String(error), stdout: '' }))
   if (ran.code !== 0) throw new Error(lastLines(ran.output))
+  return ran.stdout
 }
 
 /** A program of a Go module below `programs/`, built with exactly the versions that its go.sum names. */
@@ -29,6 +30,8 @@ export type GoProgram = {
   readonly module: string
   /** Package to build; the module's own main package where absent. */
   readonly package?: string
+  /** A module that the named program's module requires, over whose source this one's files are laid first. */
+  readonly over?: { readonly path: string; readonly requiredBy: string }
   /** `<modfile>.mod` and `.sum` instead of go.mod and go.sum. */
   readonly modfile?: string
   readonly tags?: string
@@ -45,10 +48,32 @@ export const goProgram = (program: GoProgram): Promise<string> => {
   return known
 }
 
+const filesBelow = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted()
+
+/** The source of a released module, checked against the go.sum of the program that requires it. */
+const copyModule = async (
+  { path, requiredBy }: NonNullable<GoProgram['over']>,
+  folder: string
+): Promise<void> => {
+  const requiring = join(folder, 'requiring')
+  await cp(join(programs, requiredBy), requiring, { recursive: true })
+  const told = await must('go', ['mod', 'download', '-json', path], { GOFLAGS: '-mod=readonly' }, requiring)
+  const { Dir } = JSON.parse(told) as { readonly Dir: string }
+  const source = join(folder, 'source')
+  await cp(Dir, source, { recursive: true })
+  // The module cache is read-only, and a workspace would look for modules that are not here.
+  await must('chmod', ['-R', 'u+w', source])
+  await rm(join(source, 'go.work'), { force: true })
+}
+
 const buildGo = async (program: GoProgram): Promise<string> => {
   const source = join(programs, program.module)
   const hash = createHash('sha256').update(JSON.stringify(program))
-  for (const name of (await readdir(source)).toSorted()) {
+  for (const name of await filesBelow(source)) {
     if (
       program.modfile !== undefined &&
       /^\d.*\.(?:mod|sum)$/.test(name) &&
@@ -62,6 +87,7 @@ const buildGo = async (program: GoProgram): Promise<string> => {
   if (await has(file)) return file
   process.stdout.write(`building ${program.package ?? program.module} ${program.modfile ?? ''}\n`)
   await mkdir(folder, { recursive: true })
+  if (program.over !== undefined) await copyModule(program.over, folder)
   // A copy, because the go command may want to write beside the module file.
   await cp(source, join(folder, 'source'), { recursive: true })
   const args = [

@@ -6,6 +6,7 @@ import { kubernetes } from './kubernetes.ts'
 import type { Peer } from './peer.ts'
 import { talosctlSecrets } from './new-bundle.ts'
 import { sops } from './sops.ts'
+import { talosHandlers } from './talos-handlers.ts'
 import { talosPatcher } from './talos-patcher.ts'
 import { talosMachinery, talosctl } from './talos-machinery.ts'
 import { talosSessions } from './talos-session.ts'
@@ -21,6 +22,7 @@ export const peers: readonly Peer[] = [
   talosctl,
   ...talosSessions,
   ...talosWire,
+  talosHandlers,
   sops,
   talosctlSecrets,
   ...kubernetes,

@@ -116,6 +116,13 @@ func run(args []string) error {
 
 // refusal is an error with a gRPC status as an answer; any other error stays one.
 func refusal(err error) (any, error) {
+	if state.IsNotFoundError(err) {
+		// The state client hides the status behind an error of its own.
+		text := strings.TrimPrefix(err.Error(), "rpc error: code = NotFound desc = ")
+
+		return map[string]any{"code": codes.NotFound.String(), "message": text}, nil
+	}
+
 	said, ok := status.FromError(err)
 	if !ok {
 		return nil, err
