@@ -31,7 +31,12 @@ export type LabFleet = {
   readonly kubernetes: LabKubernetes
   /** Runs apply on these nodes as a runner in the homelab would. */
   readonly apply: (
-    asks: { readonly commit: string; readonly run: string; readonly stop?: AbortSignal; readonly through?: Through },
+    asks: {
+      readonly commit: string
+      readonly run: string
+      readonly stop?: AbortSignal
+      readonly through?: Through
+    },
     show: ApplyPorts['show']
   ) => Promise<Applied>
   readonly stop: () => Promise<void>
