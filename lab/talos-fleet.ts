@@ -12,7 +12,8 @@ import { talosTarget } from '../src/adapters/talos/target.ts'
 import { apply } from '../src/actions/apply/apply.ts'
 import type { Applied, ApplyPorts } from '../src/actions/apply/apply.ts'
 import { talosPorts } from '../src/actions/apply/talos-ports.ts'
-import type { FleetNode } from '../src/fleet/fleet.ts'
+import type { Fleet, FleetNode } from '../src/fleet/fleet.ts'
+import type { Rendering } from '../src/render/rendering.ts'
 import { renderSide } from '../src/render/side.ts'
 import { talosSettings } from '../src/subjects/talos-contract.ts'
 import { startLabKubernetes } from './kubernetes/lab-kubernetes.ts'
@@ -22,28 +23,30 @@ import type { Talos } from './talos/cluster.ts'
 import { makeSecretsBundle } from './talos/secrets-bundle.ts'
 import { valuesFor } from './talos/secret-values.ts'
 
+/** Stands between apply and what it reaches. */
+type Through = (ports: ApplyPorts) => ApplyPorts
+
 export type LabFleet = {
   readonly talos: Talos
   readonly kubernetes: LabKubernetes
   /** Runs apply on these nodes as a runner in the homelab would. */
   readonly apply: (
-    asks: { readonly commit: string; readonly run: string; readonly stop?: AbortSignal },
+    asks: {
+      readonly commit: string
+      readonly run: string
+      readonly stop?: AbortSignal
+      readonly through?: Through
+    },
     show: ApplyPorts['show']
   ) => Promise<Applied>
   readonly stop: () => Promise<void>
 }
 
-/** Starts lab nodes that run what a commit renders for them, and the cluster's API beside them. */
-export const startTalosFleet = async (
-  workspace: string,
-  commit: string,
-  scratch: string
-): Promise<LabFleet> => {
-  const git = openGit({ directory: workspace, environment: process.env })
-  const files = await (await git.tree(commit)).list('nodes')
-  const { fleet, rendering, diagnostics } = renderSide(files, 'nodes')
-  if (fleet === undefined || rendering === undefined)
-    throw new Error(`the lab's fleet cannot be rendered: ${JSON.stringify(diagnostics.slice(0, 3))}`)
+/** Starts lab nodes that run what was rendered for them; `values` are of every secret in it. */
+export const startNodesOf = async (
+  fleet: Fleet,
+  rendering: Rendering
+): Promise<{ readonly talos: Talos; readonly values: ReadonlyMap<string, string> }> => {
   const bundle = await makeSecretsBundle()
   const values = valuesFor(rendering, bundle)
   const talos = await startTalos({
@@ -62,6 +65,21 @@ export const startTalosFleet = async (
       }
     }),
   })
+  return { talos, values }
+}
+
+/** Starts lab nodes that run what a commit renders for them, and the cluster's API beside them. */
+export const startTalosFleet = async (
+  workspace: string,
+  commit: string,
+  scratch: string
+): Promise<LabFleet> => {
+  const git = openGit({ directory: workspace, environment: process.env })
+  const files = await (await git.tree(commit)).list('nodes')
+  const { fleet, rendering, diagnostics } = renderSide(files, 'nodes')
+  if (fleet === undefined || rendering === undefined)
+    throw new Error(`the lab's fleet cannot be rendered: ${JSON.stringify(diagnostics.slice(0, 3))}`)
+  const { talos, values } = await startNodesOf(fleet, rendering)
   const kubernetes = await startLabKubernetes({ nodes: fleet.nodes })
   reportBoots(talos, kubernetes)
   const snapshotFolder = join(scratch, 'snapshots')
@@ -72,7 +90,7 @@ export const startTalosFleet = async (
   return {
     talos,
     kubernetes,
-    apply: async ({ commit: applied, run, stop }, show) => {
+    apply: async ({ commit: applied, run, stop, through = (ports) => ports }, show) => {
       const ports = talosPorts({
         credential: await readCredential(text, { where, now: Date.now() }),
         kubernetes: (drain) =>
@@ -87,7 +105,7 @@ export const startTalosFleet = async (
       try {
         return await apply(
           { commit: applied, branch: 'main', fleet: 'nodes', run },
-          {
+          through({
             git,
             clock: systemClock,
             secrets: ({ cluster }, merged) =>
@@ -103,7 +121,7 @@ export const startTalosFleet = async (
             ...ports,
             show,
             ...(stop !== undefined && { stop }),
-          }
+          })
         )
       } finally {
         ports.close()

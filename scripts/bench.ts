@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { startForge, tokens } from '../lab/forge/forge.ts'
 import { makeRepository } from '../lab/repository.ts'
 import { runAction } from '../lab/run-action.ts'
+import { fleetRollout } from './bench/fleet-rollout.ts'
+import { unchangedNodes } from './bench/unchanged-nodes.ts'
 
 /**
  * Ratios within one run, because machines are noisy: contestants take turns, and the fastest of many counts. Nothing
@@ -162,6 +164,10 @@ const main = async (): Promise<void> => {
     Math.max(2, Math.floor(rounds / 5))
   )
   await forge.close()
+  const talos = [
+    ...(await unchangedNodes(join(folder, 'talos'), Math.max(2, Math.floor(rounds / 5)))),
+    ...(await fleetRollout(join(folder, 'apply'))),
+  ]
   const bytes = await folderBytes(join(root, 'dist'))
   await rm(folder, { recursive: true, force: true })
   await rm(print)
@@ -192,6 +198,7 @@ const main = async (): Promise<void> => {
     ['peak memory at 10,000 nodes', `${Math.round(of(large, 'render 10000').megabytes)} MB`, '–'],
     ['dist', `${(bytes / 1e6).toFixed(2)} MB`, '–'],
     ['requests to the forge, first run', String(requests), '–'],
+    ...talos,
   ]
   process.stdout.write(
     `| what | measured | aim |\n|:--|--:|--:|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`
