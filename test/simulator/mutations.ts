@@ -406,8 +406,8 @@ const inTheEngine: readonly Mutation[] = [
     edits: [
       {
         file: transaction,
-        from: "if (phase === 'verify' && transaction.task.method === 'try')",
-        to: 'if (false)',
+        from: "phase === 'try' || (task.method === 'try' && (phase === 'reboot' || phase === 'verify'))",
+        to: 'false',
       },
     ],
     breaks: ['confirmed after a stop'],
