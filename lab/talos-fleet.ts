@@ -6,6 +6,7 @@ import { readKubeconfig } from '../src/adapters/kubernetes/kubeconfig.ts'
 import { openKubernetes } from '../src/adapters/kubernetes/kubernetes.ts'
 import { secretsFor } from '../src/adapters/secrets/secrets-for.ts'
 import { variableOf } from '../src/adapters/secrets/from-environment.ts'
+import type { Pace } from '../src/adapters/talos/driver.ts'
 import { desiredConfig } from '../src/adapters/talos/desired-config.ts'
 import { readCredential } from '../src/adapters/talos/read-credential.ts'
 import { talosTarget } from '../src/adapters/talos/target.ts'
@@ -72,7 +73,8 @@ export const startNodesOf = async (
 export const startTalosFleet = async (
   workspace: string,
   commit: string,
-  scratch: string
+  scratch: string,
+  pace: Pace = { lockWrite: 1000, poll: 100 }
 ): Promise<LabFleet> => {
   const git = openGit({ directory: workspace, environment: process.env })
   const files = await (await git.tree(commit)).list('nodes')
@@ -98,7 +100,7 @@ export const startTalosFleet = async (
         clock: systemClock,
         snapshotFolder,
         runnerOn: undefined,
-        pace: { lockWrite: 1000, poll: 100 },
+        pace,
         target: (node) => targetIn(talos, node),
       })
       const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
