@@ -87,19 +87,4 @@ describe('a node fails during a rollout, and the next run converges', { timeout:
       await converges(world, commit, 262144)
     })
   )
-
-  it(
-    'N22 a service that fails after it looked well is undone',
-    inWorld(async (world) => {
-      const commit = await world.merge(sysctl(262144))
-      await world.fleet.talos
-        .node(worker)
-        .inject({ kind: 'unhealthy-config', service: 'kubelet', milliseconds: 500 })
-      const { end, ends } = await world.run(commit, 'first')
-      expect(end).toMatchObject({ status: 'failed', node: worker, why: expect.stringMatching(/kubelet/) })
-      expect(ends[worker]?.status).toBe('undone')
-      expect(await world.look(worker)).toEqual(old)
-      await converges(world, commit, 262144)
-    })
-  )
 })
