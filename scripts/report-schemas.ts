@@ -116,7 +116,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
         changes: list(change),
         impact,
         undo: { type: 'boolean' },
-        consent: { type: 'boolean' },
+        consents: list(text),
         firstBootOnly: { type: 'boolean' },
         documents: list(object({ path: text, plane })),
       })

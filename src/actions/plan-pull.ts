@@ -4,6 +4,7 @@ import type { PullTrees } from '../ports.ts'
 import type { PlanReport } from '../report/plan-report.ts'
 import { renderSide } from '../render/side.ts'
 import type { Side } from '../render/side.ts'
+import { consentedIn } from './consented-in.ts'
 import { version } from './version.ts'
 
 export type Plan = { readonly report: PlanReport; readonly merged: Side }
@@ -32,6 +33,7 @@ export const planPull = async (
       diagnostics: comparedFindings(base, merged),
       baseBroken: unreadable,
       changes,
+      consented: consentedIn(merged.fleet, changes),
       nodeCount: merged.fleet?.nodes.length ?? 0,
       ...(runUrl !== undefined && { runUrl }),
     },

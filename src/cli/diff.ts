@@ -1,3 +1,4 @@
+import { consentedIn } from '../actions/consented-in.ts'
 import { readSides, resolveSide, sideText } from '../actions/sides.ts'
 import { version } from '../actions/version.ts'
 import { compare } from '../compare/compare.ts'
@@ -37,6 +38,7 @@ export const diff: Command = async (words, { fleet, format }, { git, print }) =>
     diagnostics,
     baseBroken: false,
     changes,
+    consented: consentedIn(to.fleet, changes),
     nodeCount: to.fleet?.nodes.length ?? 0,
   }
   const written = writePlan(report)

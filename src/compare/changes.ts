@@ -43,8 +43,8 @@ export type NodeChanges = {
   readonly impact: Impact
   /** Whether the node can take all of it back by itself. */
   readonly undo: boolean
-  /** Whether `maintenance.allow` must name this impact before apply does it. */
-  readonly consent: boolean
+  /** What `maintenance.allow` must name before apply does it: an impact, `control-plane-outage`, or both. Mostly empty. */
+  readonly consents: readonly string[]
   /** Everything here reaches new nodes only. */
   readonly firstBootOnly: boolean
 }

@@ -1,11 +1,12 @@
 import type { RenderedNode } from '../render/rendering.ts'
 import { clusterNode } from '../render/rendering.ts'
-import { impacts, worseOf } from '../subjects/impact.ts'
+import { worseOf } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
 import type { Change, DocumentChange, NodeChanges } from './changes.ts'
 import type { CompareSettings } from './compare-settings.ts'
 import { documentChanges } from './document-changes.ts'
 import { foldPlanes } from './fold-planes.ts'
+import { neededConsents } from './needed-consents.ts'
 
 /** What differs on one node; undefined where nothing does. */
 export const compareNode = (
@@ -34,7 +35,7 @@ export const compareNode = (
     documents: differing.map(({ document }) => document),
     impact,
     undo,
-    consent: kind === 'change' && needsConsent(impact, undo, settings),
+    consents: kind === 'change' ? neededConsents({ role: node.role, impact, undo }, settings) : [],
     firstBootOnly: running.length === 0 && changes.length > 0,
   }
 }
@@ -78,12 +79,6 @@ const reach = (change: Change, kind: NodeChanges['kind'], settings: CompareSetti
     }
   return change
 }
-
-/** What cannot be undone on the node, and what takes the only API server away, needs `maintenance.allow`. */
-const needsConsent = (impact: Impact, undo: boolean, { controlPlanes }: CompareSettings): boolean =>
-  !undo ||
-  impacts.indexOf(impact) >= impacts.indexOf('drain-reboot') ||
-  (impact === 'control-plane-restart' && controlPlanes === 1)
 
 const pairDocuments = (
   left: RenderedNode | undefined,

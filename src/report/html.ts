@@ -57,7 +57,7 @@ const findingsList = (title: string, diagnostics: readonly Diagnostic[]): string
 const nodesTable = ({ changes }: PlanReport): string => {
   const rows = (changes?.nodes ?? []).map(
     (node) =>
-      `<tr><td><code>${escapeHtml(nodeTitle(node))}</code></td><td>${node.kind === 'change' ? node.changes.length : escapeHtml(kindWords[node.kind])}</td><td class="${node.impact}">${impactWords[node.impact]}${node.consent ? ', needs consent' : ''}</td><td>${node.kind === 'change' ? (node.undo ? 'yes' : 'no') : '–'}</td></tr>`
+      `<tr><td><code>${escapeHtml(nodeTitle(node))}</code></td><td>${node.kind === 'change' ? node.changes.length : escapeHtml(kindWords[node.kind])}</td><td class="${node.impact}">${impactWords[node.impact]}${node.consents.length > 0 ? ', needs consent' : ''}</td><td>${node.kind === 'change' ? (node.undo ? 'yes' : 'no') : '–'}</td></tr>`
   )
   return `<h2>Nodes</h2>\n<div class="wide"><table><thead><tr><th>node</th><th>changes</th><th>worst impact</th><th>undo?</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
 }

@@ -1,5 +1,6 @@
 import type { Change, NodeChanges } from '../compare/changes.ts'
 import type { Diagnostic } from '../fleet/diagnostic.ts'
+import { consentWarnings } from './consent-words.ts'
 import { diffText } from './diff-text.ts'
 import { codeSpan, escapeText, fence } from './escape.ts'
 import type { FoldedChange, FoldedNodes } from './fold.ts'
@@ -13,7 +14,7 @@ export const nodeTable = (nodes: readonly NodeChanges[]): string => {
     const size =
       node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed'
     const impact = node.firstBootOnly ? 'new nodes only' : impactWords[node.impact]
-    const consent = node.consent ? ' (needs consent)' : ''
+    const consent = node.consents.length > 0 ? ' (needs consent)' : ''
     return `| ${codeSpan(nodeTitle(node))} | ${size} | ${impact}${consent} | ${undoWord(node)} |`
   })
   return ['| node | changes | worst impact | undo? |', '|:--|--:|:--|:--|', ...rows].join('\n')
@@ -23,9 +24,6 @@ export const nodeTable = (nodes: readonly NodeChanges[]): string => {
 export const warnings = (report: PlanReport): readonly string[] => {
   const { changes } = report
   if (changes === undefined) return []
-  const consent = changes.nodes.filter((node) => node.consent)
-  const outage = consent.filter(({ impact, undo }) => impact === 'control-plane-restart' && undo)
-  const lasting = consent.filter((node) => !outage.includes(node))
   const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly)
   const arriving = changes.nodes.filter(({ kind }) => kind !== 'change')
   return [
@@ -39,15 +37,7 @@ export const warnings = (report: PlanReport): readonly string[] => {
           'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
         ]
       : []),
-    ...(outage.length > 0
-      ? [
-          `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
-        ]
-      : []),
-    ...lasting.map(
-      (node) =>
-        `**Needs consent**: ${codeSpan(node.node)} cannot take this back by itself (${impactWords[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`
-    ),
+    ...consentWarnings(report),
     ...(firstBoot.length > 0
       ? [
           `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,

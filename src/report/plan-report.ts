@@ -1,6 +1,8 @@
 import type { Changes } from '../compare/changes.ts'
 import type { Diagnostic } from '../fleet/diagnostic.ts'
 
+export type Consented = { readonly node: string; readonly impact: string; readonly until: string }
+
 /** All that a plan's reader may be shown. Pure data: no clock, no run id, so equal inputs read equal. */
 export type PlanReport = {
   /** The fleet folder, relative to the repository root. */
@@ -18,6 +20,8 @@ export type PlanReport = {
   /** Absent where the merged tree has errors. */
   readonly changes: Changes | undefined
   readonly nodeCount: number
+  /** What the merged cluster.yaml already consents to, of what the changes need; `until` is the last day. */
+  readonly consented: readonly Consented[]
   /** Where the whole diff lies, where the forge can show it. */
   readonly runUrl?: string
 }

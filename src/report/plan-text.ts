@@ -9,7 +9,7 @@ import { impactWords, kindWords, nodeTitle, shortValue, verdictLine } from './wo
 export const planText = (report: PlanReport): string => {
   const { changes, diagnostics } = report
   const nodes = (changes?.nodes ?? []).flatMap((node) => [
-    `\n${nodeTitle(node)}: ${kindWords[node.kind] || `${impactWords[node.impact]}${node.undo ? '' : ', no undo'}${node.consent ? ', needs consent' : ''}`}`,
+    `\n${nodeTitle(node)}: ${kindWords[node.kind] || `${impactWords[node.impact]}${node.undo ? '' : ', no undo'}${node.consents.length > 0 ? `, needs consent to ${node.consents.join(' and ')}` : ''}`}`,
     ...(node.kind === 'change'
       ? node.changes.map(
           ({ field, from, to, documents, impact }) =>

@@ -57,7 +57,7 @@ export const verdictLine = (report: PlanReport): string => {
       : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`
   if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
     return `${what}, for new nodes only: running nodes stay as they are`
-  const consent = changes.nodes.filter(({ consent: needed }) => needed).length
+  const consent = changes.nodes.filter(({ consents }) => consents.length > 0).length
   return `${what}, worst impact: ${impactWords[changes.impact]}${consent > 0 ? `, ${count(consent, 'node')} ${consent === 1 ? 'needs' : 'need'} consent` : ''}`
 }
 

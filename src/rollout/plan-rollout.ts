@@ -4,7 +4,7 @@ import { impacts } from '../subjects/impact.ts'
 import type { Impact } from '../subjects/impact.ts'
 import { durationsOf, notNow } from './before-nodes.ts'
 import { quietTime, soakTime } from './budgets.ts'
-import { consentRefusal, neededConsents } from './consent.ts'
+import { consentRefusal } from './consent.ts'
 import { nextBatch } from './next-batch.ts'
 import { readPolicy } from './policy.ts'
 import type { PolicyReading } from './policy.ts'
@@ -140,7 +140,7 @@ const refusalOf = (
   const today = dateAt(wall, policy.timezone)
   const reasons = [
     ...(isRebuild(task) ? ['apply does not build nodes anew: rebuild it'] : []),
-    ...neededConsents(changes, controlPlanesOf(fleet)).flatMap((impact) => {
+    ...changes.consents.flatMap((impact) => {
       const no = consentRefusal(fleet, task.node, impact, today)
       return no === undefined ? [] : [no]
     }),

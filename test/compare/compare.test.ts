@@ -160,7 +160,7 @@ describe('two renderings', () => {
       withUserData('#cloud-config\na: 2\n')
     )
     expect(nodes[0]?.changes).toMatchObject([{ impact: 'none', undo: true }])
-    expect(nodes).toMatchObject([{ node: 'cp1', firstBootOnly: true, impact: 'none', consent: false }])
+    expect(nodes).toMatchObject([{ node: 'cp1', firstBootOnly: true, impact: 'none', consents: [] }])
     expect(impact).toBe('none')
     const report = {
       fleet: 'nodes',
@@ -173,6 +173,7 @@ describe('two renderings', () => {
       baseBroken: false,
       changes: compare(withUserData('a'), withUserData('b')),
       nodeCount: 1,
+      consented: [],
     }
     expect(writePlan(report).comment).toContain(
       '**First boot only**: what changes on `cp1` reaches new nodes'
@@ -190,10 +191,22 @@ describe('two renderings', () => {
     const three = { 'cp2.yaml': cp('cp2'), 'cp3.yaml': cp('cp3') }
     const consent = (more: Texts) =>
       changesOf(smallFleet(flag('1h'), '', more), smallFleet(flag('2h'), '', more)).nodes.filter(
-        ({ consent: needed }) => needed
+        ({ consents }) => consents.includes('control-plane-outage')
       ).length
     expect(consent({})).toBe(1)
+    expect(consent({ 'cp2.yaml': cp('cp2') })).toBe(2)
     expect(consent(three)).toBe(0)
+  })
+
+  it('a reboot of the only control plane needs two consents', () => {
+    const files = (value: string) => `  patches: { talos: ['machine: { env: { HINT: "${value}" } }'] }\n`
+    const fleet = (value: string) =>
+      onTalos(smallFleet('', files(value), { 'w1.yaml': worker('w1', files(value)) }))
+    const { nodes } = changesOf(fleet('1'), fleet('2'))
+    expect(Object.fromEntries(nodes.map(({ node, consents }) => [node, consents]))).toMatchObject({
+      cp1: ['drain-reboot', 'control-plane-outage'],
+      w1: ['drain-reboot'],
+    })
   })
 })
 

@@ -101,6 +101,7 @@ describe('anything that a file can hold', () => {
             baseBroken: false,
             changes,
             nodeCount: 5,
+            consented: [],
           }
           expect(new TextEncoder().encode(writePlan(report).comment).length).toBeLessThanOrEqual(60_000)
         }),

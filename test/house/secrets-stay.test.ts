@@ -75,6 +75,7 @@ const report: PlanReport = {
   baseBroken: false,
   changes: undefined,
   nodeCount: 1,
+  consented: [],
 }
 
 const repositories = new Map<Source, Promise<LabRepository>>()

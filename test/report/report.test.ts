@@ -29,6 +29,7 @@ const report = (
   baseBroken: false,
   changes,
   nodeCount: changes?.nodes.length ?? 0,
+  consented: [],
   ...more,
 })
 
@@ -47,7 +48,7 @@ const node = (name: string, changes: readonly Change[], from: string, to: string
   documents: [{ path: 'etc/x.conf', plane: 'disk', from: document(from), to: document(to) }],
   impact: changes[0]?.impact ?? 'none',
   undo: changes.every(({ undo }) => undo),
-  consent: changes.some(({ undo }) => !undo),
+  consents: changes.some(({ undo }) => !undo) ? [changes[0]?.impact ?? 'none'] : [],
   firstBootOnly: false,
 })
 
@@ -154,6 +155,28 @@ describe('the comment', () => {
     expect(writePlan(report(changesOf([]), [], { baseBroken: true })).comment).toContain(
       'everything below shows as new'
     )
+  })
+
+  it('names every consent that apply will ask for, and the ones that are given', () => {
+    const grave = change('extensions', { impact: 'drain-reboot', undo: false })
+    const both = ['drain-reboot', 'control-plane-outage']
+    const nodes = [
+      { ...node('cp1', [grave], 'a\n', 'b\n'), role: 'control-plane' as const, consents: both },
+      { ...node('w1', [grave], 'a\n', 'b\n'), consents: ['drain-reboot'] },
+    ]
+    const until = '2026-12-31'
+    const comment = (consented: PlanReport['consented']) =>
+      writePlan(report(changesOf(nodes), [], { consented })).comment
+    expect(comment([])).toContain(
+      '**Needs consent** on `cp1`, `w1`: a node cannot take this back by itself (drain + reboot). Apply waits for `maintenance.allow` with `impact: drain-reboot`.'
+    )
+    expect(comment([])).toContain('Apply waits for `maintenance.allow` with `impact: control-plane-outage`.')
+    const half = comment([{ node: 'cp1', impact: 'drain-reboot', until }])
+    expect(half).toContain(
+      '**Consented** on `cp1`: a node cannot take this back by itself (drain + reboot). `maintenance.allow` says so until `2026-12-31`.'
+    )
+    expect(half).toContain('**Needs consent** on `w1`: a node cannot take this back')
+    expect(half).toContain('with `impact: control-plane-outage`')
   })
 
   it('W33 folds equal changes of 200 nodes into one line and one diff', () => {
