@@ -84,14 +84,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
-/* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4153);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
-/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1527);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
-/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6054);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
-/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9603);
+/* harmony import */ var _actions_consented_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
+/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9553);
+/* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4153);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4626);
+/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1527);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
+/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6054);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4953);
+/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9603);
+
 
 
 
@@ -102,34 +104,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Two sides, and what is wrong with the way from one to the other. */
 const diff = async (words, { fleet, format }, { git, print }) => {
-    const wanted = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOfFormats */ .mX)(format, ['text', 'json', 'markdown', 'html']);
-    const { left: named, right } = (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .readSides */ .hn)(words);
+    const wanted = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOfFormats */ .mX)(format, ['text', 'json', 'markdown', 'html']);
+    const { left: named, right } = (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .readSides */ .hn)(words);
     const left = named ?? { of: await git.defaultBase(), overrides: [] };
     const preview = right.overrides.length > 0;
-    const from = await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSide */ .p)(left, fleet, git);
+    const from = await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedSide */ .p)(left, fleet, git);
     // A preview that cannot be rendered has an answer: why.
-    const to = preview ? await (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveSide */ .W8)(right, fleet, git) : await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSide */ .p)(right, fleet, git);
-    const changes = to.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(from.rendering, to.rendering);
-    const diagnostics = (0,_compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedFindings */ .e)(from, to);
+    const to = preview ? await (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSide */ .W8)(right, fleet, git) : await (0,_rendered_side_js__WEBPACK_IMPORTED_MODULE_6__/* .renderedSide */ .p)(right, fleet, git);
+    const changes = to.rendering && (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(from.rendering, to.rendering);
+    const diagnostics = (0,_compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedFindings */ .e)(from, to);
     const serious = preview && diagnostics.some(({ severity }) => severity !== 'note');
     const exit = changes === undefined || changes.nodes.length > 0 || serious ? 1 : 0;
     if (wanted === 'json') {
-        print((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(changes === undefined ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticList */ .oW)(diagnostics) : (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .changeList */ .Fs)(changes, diagnostics)));
+        print((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)(changes === undefined ? (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticList */ .oW)(diagnostics) : (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .changeList */ .Fs)(changes, diagnostics)));
         return exit;
     }
     const report = {
         fleet,
         cluster: to.fleet?.cluster.name ?? '',
-        version: _actions_version_js__WEBPACK_IMPORTED_MODULE_7__.version,
-        base: { sha: (await git.tree(left.of)).sha ?? left.of, ref: (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(left) },
-        head: { sha: preview ? (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .sideText */ .Rc)(right) : ((await git.tree(right.of)).sha ?? right.of) },
+        version: _actions_version_js__WEBPACK_IMPORTED_MODULE_8__.version,
+        base: { sha: (await git.tree(left.of)).sha ?? left.of, ref: (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .sideText */ .Rc)(left) },
+        head: { sha: preview ? (0,_actions_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .sideText */ .Rc)(right) : ((await git.tree(right.of)).sha ?? right.of) },
         how: 'worktree',
         diagnostics,
         baseBroken: false,
         changes,
+        consented: (0,_actions_consented_in_js__WEBPACK_IMPORTED_MODULE_0__/* .consentedIn */ .r)(to.fleet, changes),
         nodeCount: to.fleet?.nodes.length ?? 0,
     };
-    const written = (0,_report_write_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlan */ .p)(report);
+    const written = (0,_report_write_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .writePlan */ .p)(report);
     print({ text: written.text, markdown: written.comment, html: written.html }[wanted] ?? '');
     return exit;
 };

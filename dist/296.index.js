@@ -259,8 +259,8 @@ var side = __webpack_require__(5697);
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
+var markdown = __webpack_require__(2691);
 // EXTERNAL MODULE: ./build/src/report/wording.js
 var wording = __webpack_require__(1272);
 ;// CONCATENATED MODULE: ./build/src/report/migration-report.js
@@ -485,20 +485,60 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
 
 /***/ }),
 
-/***/ 75:
+/***/ 2691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ warnings),
-/* harmony export */   BQ: () => (/* binding */ nodeDetails),
-/* harmony export */   NS: () => (/* binding */ diagnosticLines),
-/* harmony export */   fO: () => (/* binding */ nodeTable),
-/* harmony export */   qr: () => (/* binding */ footer),
-/* harmony export */   vK: () => (/* binding */ changeLine)
-/* harmony export */ });
-/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1272);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vK: () => (/* binding */ changeLine),
+  NS: () => (/* binding */ diagnosticLines),
+  qr: () => (/* binding */ footer),
+  BQ: () => (/* binding */ nodeDetails),
+  fO: () => (/* binding */ nodeTable),
+  AR: () => (/* binding */ warnings)
+});
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/wording.js
+var wording = __webpack_require__(1272);
+;// CONCATENATED MODULE: ./build/src/report/consent-words.js
+
+
+/** What the nodes that need consent do, and whether apply may do it. Equal words of several nodes are one line. Markdown. */
+const consentWarnings = ({ changes, consented }) => {
+    const lines = [];
+    for (const node of changes?.nodes ?? [])
+        for (const impact of node.consents) {
+            const until = consented.find((each) => each.node === node.node && each.impact === impact)?.until;
+            const { title, next } = verdict(impact, until);
+            const rest = `${doing(node, impact)} ${next}`;
+            const same = lines.find((line) => line.title === title && line.rest === rest);
+            if (same === undefined)
+                lines.push({ title, rest, nodes: [node.node] });
+            else
+                same.nodes.push(node.node);
+        }
+    return lines.map(({ title, rest, nodes }) => `**${title}** on ${nodes.map(report_escape/* codeSpan */.SS).join(', ')}: ${rest}`);
+};
+const verdict = (impact, until) => until === undefined
+    ? { title: 'Needs consent', next: `Apply waits for \`maintenance.allow\` with \`impact: ${impact}\`.` }
+    : { title: 'Consented', next: `\`maintenance.allow\` says so until ${(0,report_escape/* codeSpan */.SS)(until)}.` };
+const doing = ({ impact, undo }, consent) => {
+    if (consent !== 'control-plane-outage')
+        return undo
+            ? `pods are moved away first (${wording/* impactWords */.cH[impact]}).`
+            : `a node cannot take this back by itself (${wording/* impactWords */.cH[impact]}).`;
+    return impact === 'control-plane-restart'
+        ? 'no other control plane stands in. The API is away for 30 to 45 seconds; pods keep running.'
+        : 'no other control plane stands in. The API is away until it is back; pods on other nodes keep running.';
+};
+
+// EXTERNAL MODULE: ./build/src/report/diff-text.js
+var diff_text = __webpack_require__(8073);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -506,9 +546,9 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
 const nodeTable = (nodes) => {
     const rows = nodes.map((node) => {
         const size = node.kind === 'change' ? String(node.changes.length) : node.kind === 'add' ? 'new' : 'removed';
-        const impact = node.firstBootOnly ? 'new nodes only' : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact];
-        const consent = node.consent ? ' (needs consent)' : '';
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node))} | ${size} | ${impact}${consent} | ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .undoWord */ .Lg)(node)} |`;
+        const impact = node.firstBootOnly ? 'new nodes only' : wording/* impactWords */.cH[node.impact];
+        const consent = node.consents.length > 0 ? ' (needs consent)' : '';
+        return `| ${(0,report_escape/* codeSpan */.SS)((0,wording/* nodeTitle */.TH)(node))} | ${size} | ${impact}${consent} | ${(0,wording/* undoWord */.Lg)(node)} |`;
     });
     return ['| node | changes | worst impact | undo? |', '|:--|--:|:--|:--|', ...rows].join('\n');
 };
@@ -517,9 +557,6 @@ const warnings = (report) => {
     const { changes } = report;
     if (changes === undefined)
         return [];
-    const consent = changes.nodes.filter((node) => node.consent);
-    const outage = consent.filter(({ impact, undo }) => impact === 'control-plane-restart' && undo);
-    const lasting = consent.filter((node) => !outage.includes(node));
     const firstBoot = changes.nodes.filter(({ firstBootOnly }) => firstBootOnly);
     const arriving = changes.nodes.filter(({ kind }) => kind !== 'change');
     return [
@@ -528,26 +565,21 @@ const warnings = (report) => {
                 'The base branch itself cannot be rendered, so **everything below shows as new**. Read the whole diff.',
             ]
             : []),
-        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .osChanged */ .FW)(changes)
+        ...((0,wording/* osChanged */.FW)(changes)
             ? [
                 'The operating system changes. A Talos node cannot join a kubeadm cluster, nor the other way round: this describes **another cluster**, built beside or instead of this one.',
             ]
             : []),
-        ...(outage.length > 0
-            ? [
-                `**Needs consent**: ${names(outage)} is the only control plane. The API is away for 30 to 45 seconds; pods keep running. Apply waits for \`maintenance.allow\` with \`impact: control-plane-outage\`.`,
-            ]
-            : []),
-        ...lasting.map((node) => `**Needs consent**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)} cannot take this back by itself (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[node.impact]}). Apply waits for \`maintenance.allow\` with \`impact: ${node.impact}\`.`),
+        ...consentWarnings(report),
         ...(firstBoot.length > 0
             ? [
                 `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,
             ]
             : []),
-        ...arriving.map((node) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node.node)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .Gk[node.kind]}.`),
+        ...arriving.map((node) => `${(0,report_escape/* codeSpan */.SS)(node.node)}: ${wording/* kindWords */.Gk[node.kind]}.`),
     ];
 };
-const names = (nodes) => nodes.map(({ node }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(node)).join(', ');
+const names = (nodes) => nodes.map(({ node }) => (0,report_escape/* codeSpan */.SS)(node)).join(', ');
 /** `old → new` on one line, for one change and all nodes that have it. */
 const changeLine = (change, allNodes) => {
     const { documents, field, impact, undo, why, nodes } = change;
@@ -555,21 +587,21 @@ const changeLine = (change, allNodes) => {
         ? `all ${allNodes} nodes`
         : nodes.length > 6
             ? `${nodes.length} nodes`
-            : nodes.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).join(', ');
-    const more = documents.length > 1 ? ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length - 1, 'other place')}` : '';
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(field)}: ${arrow(change)} on ${where}\n  <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(documents[0] ?? '')}${more} · ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .impactWords */ .cH[impact]}${undo ? '' : ' · **no undo**'} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(why)}</sub>`;
+            : nodes.map(report_escape/* codeSpan */.SS).join(', ');
+    const more = documents.length > 1 ? ` and ${(0,wording/* count */.U9)(documents.length - 1, 'other place')}` : '';
+    return `- ${(0,report_escape/* codeSpan */.SS)(field)}: ${arrow(change)} on ${where}\n  <sub>${(0,report_escape/* codeSpan */.SS)(documents[0] ?? '')}${more} · ${wording/* impactWords */.cH[impact]}${undo ? '' : ' · **no undo**'} · ${(0,report_escape/* escapeText */.X1)(why)}</sub>`;
 };
 const arrow = ({ kind, from, to }) => kind === 'add'
-    ? `**added** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`
+    ? `**added** ${(0,report_escape/* codeSpan */.SS)((0,wording/* shortValue */.wm)(to))}`
     : kind === 'remove'
-        ? `**removed** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))}`
-        : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shortValue */ .wm)(to))}`;
+        ? `**removed** ${(0,report_escape/* codeSpan */.SS)((0,wording/* shortValue */.wm)(from))}`
+        : `${(0,report_escape/* codeSpan */.SS)((0,wording/* shortValue */.wm)(from))} → ${(0,report_escape/* codeSpan */.SS)((0,wording/* shortValue */.wm)(to))}`;
 /** One collapsed part per set of nodes that differ alike. */
 const nodeDetails = ({ nodes, documents }, context) => {
-    const shown = nodes.slice(0, 8).map((node) => codeSpanInHtml((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTitle */ .TH)(node)));
+    const shown = nodes.slice(0, 8).map((node) => codeSpanInHtml((0,wording/* nodeTitle */.TH)(node)));
     const rest = nodes.length > 8 ? ` and ${nodes.length - 8} more` : '';
     const parts = documents.map((document) => {
-        const text = (0,_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .diffText */ .NI)(document, context);
+        const text = (0,diff_text/* diffText */.NI)(document, context);
         const plane = document.plane === 'first-boot'
             ? ' (first boot only)'
             : document.plane === 'disk'
@@ -580,13 +612,13 @@ const nodeDetails = ({ nodes, documents }, context) => {
             : document.from === undefined || document.from.body === 'absent'
                 ? ' — new'
                 : '';
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(text, 'diff')}`;
+        return `${(0,report_escape/* codeSpan */.SS)(document.path)}${plane}${gone}\n\n${text === '' ? '_Same text; what it means moved._' : (0,report_escape/* fence */.EU)(text, 'diff')}`;
     });
-    return `<details><summary>${shown.join(', ')}${rest}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+    return `<details><summary>${shown.join(', ')}${rest}: ${(0,wording/* count */.U9)(documents.length, 'document')}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 };
 /** A summary is HTML: code spans are not read there. */
-const codeSpanInHtml = (text) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(text).replaceAll(/\\(.)/g, (_, character) => `&#${character.charCodeAt(0)};`)}</code>`;
-const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${file}:${line}:${column}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(rule)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(message)}`);
+const codeSpanInHtml = (text) => `<code>${(0,report_escape/* escapeText */.X1)(text).replaceAll(/\\(.)/g, (_, character) => `&#${character.charCodeAt(0)};`)}</code>`;
+const diagnosticLines = (diagnostics) => diagnostics.map(({ severity, rule, file, line, column, message }) => `- **${severity}** ${(0,report_escape/* codeSpan */.SS)(`${file}:${line}:${column}`)} ${(0,report_escape/* codeSpan */.SS)(rule)}: ${(0,report_escape/* escapeText */.X1)(message)}`);
 const footer = (report) => {
     const { base, changes, head, how, cluster, version } = report;
     const merge = {
@@ -597,10 +629,10 @@ const footer = (report) => {
     }[how];
     const digest = changes === undefined
         ? ''
-        : ` · root digest ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.from))} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(short(changes.digest.to))}`;
-    return `<sub>cluster ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base.ref)})`} · head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(version)}</sub>`;
+        : ` · root digest ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.from))} → ${(0,report_escape/* codeSpan */.SS)(markdown_short(changes.digest.to))}`;
+    return `<sub>cluster ${(0,report_escape/* codeSpan */.SS)(cluster === '' ? '(unnamed)' : cluster)} · base ${(0,report_escape/* codeSpan */.SS)(base.sha)}${base.ref === '' ? '' : ` (${(0,report_escape/* codeSpan */.SS)(base.ref)})`} · head ${(0,report_escape/* codeSpan */.SS)(head.sha)} · ${merge}${digest} · plumbline ${(0,report_escape/* codeSpan */.SS)(version)}</sub>`;
 };
-const short = (digest) => digest?.slice(0, 16) ?? 'none';
+const markdown_short = (digest) => digest?.slice(0, 16) ?? 'none';
 
 
 /***/ }),
@@ -797,7 +829,7 @@ const verdictLine = (report) => {
         : `${count(real.length, 'node')} ${real.length === 1 ? 'changes' : 'change'}`;
     if (changes.nodes.every(({ firstBootOnly }) => firstBootOnly))
         return `${what}, for new nodes only: running nodes stay as they are`;
-    const consent = changes.nodes.filter(({ consent: needed }) => needed).length;
+    const consent = changes.nodes.filter(({ consents }) => consents.length > 0).length;
     return `${what}, worst impact: ${impactWords[changes.impact]}${consent > 0 ? `, ${count(consent, 'node')} ${consent === 1 ? 'needs' : 'need'} consent` : ''}`;
 };
 const osChanged = ({ os }) => os.from !== undefined && os.from !== os.to;

@@ -139,9 +139,11 @@ const openForgeFor = (environment, token, clock, log, gate) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4626);
 /* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5697);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
+/* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(344);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4153);
+
 
 
 
@@ -158,13 +160,14 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
         report: {
             fleet,
             cluster: merged.fleet?.cluster.name ?? base.fleet?.cluster.name ?? '',
-            version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_4__.version,
             base: { sha: trees.base.sha, ref: baseRef },
             head: { sha: trees.head.sha },
             how: trees.how,
             diagnostics: (0,_compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedFindings */ .e)(base, merged),
             baseBroken: unreadable,
             changes,
+            consented: (0,_consented_in_js__WEBPACK_IMPORTED_MODULE_3__/* .consentedIn */ .r)(merged.fleet, changes),
             nodeCount: merged.fleet?.nodes.length ?? 0,
             ...(runUrl !== undefined && { runUrl }),
         },
