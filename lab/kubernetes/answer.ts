@@ -1,22 +1,30 @@
-import { isObject } from '../../src/fleet/json.ts'
+import { isList, isObject } from '../../src/fleet/json.ts'
 import type { Json, JsonObject } from '../../src/fleet/json.ts'
 import { budgetStatus } from './budgets.ts'
-import { leases, pods } from './cluster.ts'
+import { leases, nodes, pods } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
+import { continueAt } from './continue.ts'
+import { daemonSetStatus } from './daemon-sets.ts'
+import { afterApply, afterUpdate } from './managed-fields.ts'
+import type { Writer } from './managed-fields.ts'
+import { restrictKubelet } from './node-restriction.ts'
 import { numberAt, textAt } from './read.ts'
 import { apiVersionOf, groupOf, resourceList } from './resources.ts'
 import type { Resource } from './resources.ts'
 import { may, serviceAccount } from './rights.ts'
 import type { User } from './rights.ts'
 import { byFields, byLabels } from './select.ts'
-import { Refusal, success } from './status.ts'
+import { conflict, notFound, Refusal, success } from './status.ts'
 import type { Answer } from './status.ts'
+import { checkVersion, metadataOf, titleOf } from './store.ts'
 
 export type Asked = {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
   readonly contentType: string
+  /** The name of the program that asks. */
+  readonly agent: string
   readonly body: Json
 }
 
@@ -39,47 +47,64 @@ export const answer = (asked: Asked, user: User, world: World): Answer => {
   if (plain !== undefined) return plain
   const { resource, namespace, name, subresource } = placeOf(parts, cluster)
   const verb = asked.method === 'GET' ? (name === undefined ? 'list' : 'get') : (verbs[asked.method] ?? '')
-  const deed = {
-    verb,
-    group: resource.group,
-    resource: [resource.plural, ...(subresource === undefined ? [] : [subresource])].join('/'),
-    namespace,
+  const allow = (wanted: string): void => {
+    const deed = {
+      verb: wanted,
+      group: resource.group,
+      resource: [resource.plural, ...(subresource === undefined ? [] : [subresource])].join('/'),
+      namespace,
+      name,
+    }
+    if (!may(user, deed, cluster.rights())) throw forbidden(user, deed, name)
   }
-  if (!may(user, deed, cluster.rights())) throw forbidden(user, deed, name)
+  allow(verb)
   const seen = (object: JsonObject): JsonObject => current(cluster, resource, object)
   if (verb === 'list') return list(asked, resource, namespace, cluster, seen)
-  if (verb === 'create' && name === undefined) {
-    const metadata = isObject(asked.body) && isObject(asked.body['metadata']) ? asked.body['metadata'] : {}
-    const object = {
-      ...(asked.body as JsonObject),
-      metadata: { ...metadata, ...(resource.namespaced && { namespace }) },
-    }
-    return { code: 201, body: cluster.create(resource, object) }
+  if (verb === 'create' && name === undefined) return create(asked, resource, namespace, cluster)
+  if (verb === 'patch' && (subresource === undefined || (subresource === 'status' && resource.status))) {
+    const place = { resource, namespace, name: name ?? '', subresource: subresource ?? '' }
+    return patch(asked, place, user, cluster, () => allow('create'))
   }
   const object = cluster.store.get(resource, namespace, name ?? '')
   if (verb === 'get') return { code: 200, body: seen(object) }
-  if (verb === 'delete') {
-    cluster.remove(
-      resource,
-      object,
-      isObject(asked.body) ? numberAt(asked.body, 'gracePeriodSeconds') : undefined
-    )
-    return success(200)
-  }
+  if (verb === 'delete') return remove(asked.body, resource, object, cluster)
   if (verb === 'create' && subresource === 'eviction' && resource === pods)
     return cluster.evict(object, isObject(asked.body) ? asked.body : {})
   if (verb === 'create' && subresource === 'token') return tokenFor(asked.body, object, namespace, world)
-  if (verb === 'patch' && (subresource === undefined || (subresource === 'status' && resource.status)))
-    return patch(
-      asked,
-      resource,
-      namespace,
-      name ?? '',
-      subresource === 'status' ? 'status' : 'object',
-      cluster
-    )
   throw unknownPath()
 }
+
+const create = (asked: Asked, resource: Resource, namespace: string, cluster: Cluster): Answer => {
+  if (asked.query.has('dryRun')) throw new Refusal(400, 'BadRequest', 'the lab tries no POST')
+  const body = isObject(asked.body) ? asked.body : {}
+  const metadata = { ...metadataOf(body), ...(resource.namespaced && { namespace }) }
+  const object = { ...body, metadata }
+  cluster.admit(resource, undefined, object)
+  return {
+    code: 201,
+    body: cluster.create(resource, afterUpdate(undefined, object, writerOf(asked, resource, ''))),
+  }
+}
+
+const remove = (body: Json, resource: Resource, object: JsonObject, cluster: Cluster): Answer => {
+  const options = isObject(body) ? body : {}
+  const uid = textAt(object, 'metadata', 'uid')
+  const wanted = textAt(options, 'preconditions', 'uid')
+  if (wanted !== '' && wanted !== uid)
+    throw conflict(
+      titleOf(resource),
+      textAt(object, 'metadata', 'name'),
+      `Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${uid}`
+    )
+  if (!isList(options['dryRun'])) cluster.remove(resource, object, numberAt(options, 'gracePeriodSeconds'))
+  return success(200)
+}
+
+const writerOf = ({ query, agent }: Asked, resource: Resource, subresource: string): Writer => ({
+  manager: query.get('fieldManager') ?? (agent === '' ? 'unknown' : agent),
+  apiVersion: apiVersionOf(resource),
+  subresource,
+})
 
 const unknownPath = (): Refusal =>
   new Refusal(404, 'NotFound', 'the server could not find the requested resource')
@@ -143,7 +168,7 @@ const list = (
   const labels = byLabels(query.get('labelSelector'))
   const all = cluster.store.list(resource, namespace).filter((each) => fields(each) && labels(each))
   const limit = Number(query.get('limit') ?? 0) || all.length
-  const start = Number(query.get('continue') ?? 0)
+  const { start, version } = cluster.readContinue(query.get('continue'))
   const more = start + limit < all.length
   return {
     code: 200,
@@ -151,8 +176,11 @@ const list = (
       kind: `${resource.kind}List`,
       apiVersion: apiVersionOf(resource),
       metadata: {
-        resourceVersion: cluster.store.version(),
-        ...(more && { continue: String(start + limit), remainingItemCount: all.length - start - limit }),
+        resourceVersion: version,
+        ...(more && {
+          continue: continueAt(start + limit, version),
+          remainingItemCount: all.length - start - limit,
+        }),
       },
       items: all.slice(start, start + limit).map(seen),
     },
@@ -165,6 +193,8 @@ const current = (cluster: Cluster, resource: Resource, object: JsonObject): Json
     const spec = isObject(object['spec']) ? object['spec'] : {}
     return { ...object, spec: { ...spec, renewTime: new Date().toISOString().replace('Z', '000Z') } }
   }
+  if (resource.kind === 'DaemonSet')
+    return { ...object, status: daemonSetStatus(object, cluster.store.list(nodes), cluster.unpullable) }
   if (resource.kind === 'PodDisruptionBudget')
     return { ...object, status: budgetStatus(object, cluster.store.list(pods)) }
   return object
@@ -179,19 +209,22 @@ const tokenFor = (body: Json, account: JsonObject, namespace: string, { mint }: 
   }
 }
 
-const patch = (
-  { contentType, body }: Asked,
-  resource: Resource,
-  namespace: string,
-  name: string,
-  part: 'object' | 'status',
-  { store }: Cluster
-): Answer => {
-  if (contentType !== 'application/merge-patch+json')
+type Target = {
+  readonly resource: Resource
+  readonly namespace: string
+  readonly name: string
+  readonly subresource: string
+}
+
+const patch = (asked: Asked, target: Target, user: User, cluster: Cluster, mayCreate: () => void): Answer => {
+  const { resource, namespace, name, subresource } = target
+  const { contentType, body, query } = asked
+  const applies = contentType === 'application/apply-patch+yaml'
+  if (!applies && contentType !== 'application/merge-patch+json')
     throw new Refusal(
       415,
       'UnsupportedMediaType',
-      `the body of the request was in an unknown format: the lab takes merge patches only, not ${contentType}`
+      `the body of the request was in an unknown format: the lab takes merge patches and applied objects only, not ${contentType}`
     )
   if (!isObject(body)) throw new Refusal(400, 'BadRequest', 'the patch is no object')
   const renamed = textAt(body, 'metadata', 'name')
@@ -201,5 +234,37 @@ const patch = (
       'BadRequest',
       `the name of the object (${renamed}) does not match the name on the URL (${name})`
     )
-  return { code: 200, body: store.patch(resource, namespace, name, body, part) }
+  const writer = writerOf(asked, resource, subresource)
+  const old = cluster.store.find(resource, namespace, name)
+  if (old === undefined) {
+    if (!applies) throw notFound(titleOf(resource), name)
+    mayCreate()
+    const uid = textAt(body, 'metadata', 'uid')
+    if (uid !== '') throw conflict(titleOf(resource), name, uidConflict(uid, ''))
+  } else if (applies) checkSame(resource, old, body)
+  const next = applies
+    ? afterApply(old, body, writer)
+    : afterUpdate(
+        old,
+        cluster.store.merged(resource, namespace, name, body, subresource === 'status' ? 'status' : 'object'),
+        writer
+      )
+  if (subresource === '') {
+    restrictKubelet(user, resource, old, next)
+    cluster.admit(resource, old, next)
+  }
+  if (query.get('dryRun') === 'All') return { code: old === undefined ? 201 : 200, body: next }
+  return old === undefined
+    ? { code: 201, body: cluster.create(resource, next) }
+    : { code: 200, body: cluster.store.succeed(resource, old, next) }
+}
+
+const uidConflict = (wanted: string, found: string): string =>
+  `Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${found}`
+
+const checkSame = (resource: Resource, old: JsonObject, body: JsonObject): void => {
+  checkVersion(resource, old, body)
+  const [wanted, uid] = [textAt(body, 'metadata', 'uid'), textAt(old, 'metadata', 'uid')]
+  if (wanted !== '' && wanted !== uid)
+    throw conflict(titleOf(resource), textAt(old, 'metadata', 'name'), uidConflict(wanted, uid))
 }

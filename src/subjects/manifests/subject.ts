@@ -1,3 +1,4 @@
+import { declaredPart } from '../declared-part.ts'
 import type { Subject } from '../subject.ts'
 import { check } from './check.ts'
 import { clusterDocuments } from './cluster.ts'
@@ -16,6 +17,7 @@ export const manifests: Subject = {
   check,
   claims: [{ document: manifestPaths }],
   normalise,
+  readLive: declaredPart,
   impact,
   parity,
 }

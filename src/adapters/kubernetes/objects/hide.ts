@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto'
+import { isList, isObject } from '../../../fleet/json.ts'
+import type { Json, JsonObject } from '../../../fleet/json.ts'
+import { fieldOf } from '../read-field.ts'
+
+/** Set on what we write with secret values in it, so that it is read with care also when git no longer says so. */
+export const secretsMark = 'plumbline.dev/holds-secrets'
+
+/** Shorter values would turn up by chance in text that has nothing to do with them. */
+const leastLength = 6
+
+export type Hiding = {
+  /** Values by name. */
+  readonly secrets: ReadonlyMap<string, string>
+  /** Keys the marks of values that nobody may read: one per run. */
+  readonly markKey: Uint8Array
+}
+
+/**
+ * A live object as it may be shown: references where a value is the desired one. Where an object holds secrets, or held
+ * some, whatever else differs from git is a mark; anywhere else only text that contains a known secret is.
+ */
+export const hideIn = (
+  live: JsonObject,
+  template: JsonObject | undefined,
+  filled: JsonObject | undefined,
+  { secrets, markKey }: Hiding
+): JsonObject => {
+  const references = new Map(
+    textsOf(filled ?? null).map((text, at) => [text, textsOf(template ?? null)[at] ?? text])
+  )
+  const held = fieldOf(live, 'metadata', 'annotations', secretsMark) !== undefined
+  const holds = held || [...references].some(([value, reference]) => value !== reference)
+  const known = [...secrets.values()].filter((value) => value.length >= leastLength)
+  const mark = (text: string): string =>
+    `(hidden ${createHmac('sha256', markKey).update(text).digest('hex').slice(0, 12)})`
+  const hide = (value: Json): Json => {
+    if (isList(value)) return value.map(hide)
+    if (isObject(value))
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]))
+    if (typeof value !== 'string') return value
+    const reference = references.get(value)
+    if (reference !== undefined) return reference
+    return holds || known.some((secret) => value.includes(secret)) ? mark(value) : value
+  }
+  const { kind = null, apiVersion = null } = live
+  return { ...(hide(live) as JsonObject), kind, apiVersion }
+}
+
+const textsOf = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (isList(value)) return value.flatMap(textsOf)
+  return isObject(value) ? Object.values(value).flatMap(textsOf) : []
+}
