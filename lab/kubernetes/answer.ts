@@ -5,6 +5,7 @@ import { leases, nodes, pods } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { continueAt } from './continue.ts'
 import { daemonSetStatus } from './daemon-sets.ts'
+import { withDefaults } from './defaults.ts'
 import { afterApply, afterUpdate } from './managed-fields.ts'
 import type { Writer } from './managed-fields.ts'
 import { restrictKubelet } from './node-restriction.ts'
@@ -78,7 +79,7 @@ const create = (asked: Asked, resource: Resource, namespace: string, cluster: Cl
   if (asked.query.has('dryRun')) throw new Refusal(400, 'BadRequest', 'the lab tries no POST')
   const body = isObject(asked.body) ? asked.body : {}
   const metadata = { ...metadataOf(body), ...(resource.namespaced && { namespace }) }
-  const object = { ...body, metadata }
+  const object = withDefaults({ ...body, metadata })
   cluster.admit(resource, undefined, object)
   return {
     code: 201,
@@ -243,10 +244,18 @@ const patch = (asked: Asked, target: Target, user: User, cluster: Cluster, mayCr
     if (uid !== '') throw conflict(titleOf(resource), name, uidConflict(uid, ''))
   } else if (applies) checkSame(resource, old, body)
   const next = applies
-    ? afterApply(old, body, writer)
+    ? withDefaults(afterApply(old, body, writer))
     : afterUpdate(
         old,
-        cluster.store.merged(resource, namespace, name, body, subresource === 'status' ? 'status' : 'object'),
+        withDefaults(
+          cluster.store.merged(
+            resource,
+            namespace,
+            name,
+            body,
+            subresource === 'status' ? 'status' : 'object'
+          )
+        ),
         writer
       )
   if (subresource === '') {

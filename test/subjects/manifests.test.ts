@@ -298,7 +298,7 @@ it('equal settings give equal objects, whatever their order', () => {
     tolerations: [],
     resources: {},
   }
-  expect(nodeExporterObjects({ ...base, extraArgs: ['--b', '--a'] })).toEqual(
-    nodeExporterObjects({ ...base, extraArgs: ['--a', '--b'] })
+  expect(nodeExporterObjects({ ...base, extraArgs: ['--b', '--a'] }, {})).toEqual(
+    nodeExporterObjects({ ...base, extraArgs: ['--a', '--b'] }, {})
   )
 })

@@ -26,9 +26,7 @@ export const hideIn = (
   filled: JsonObject | undefined,
   { secrets, markKey }: Hiding
 ): JsonObject => {
-  const references = new Map(
-    textsOf(filled ?? null).map((text, at) => [text, textsOf(template ?? null)[at] ?? text])
-  )
+  const references = new Map(pairsOf(filled, template))
   const held = fieldOf(live, 'metadata', 'annotations', secretsMark) !== undefined
   const holds = held || [...references].some(([value, reference]) => value !== reference)
   const known = [...secrets.values()].filter((value) => value.length >= leastLength)
@@ -47,8 +45,16 @@ export const hideIn = (
   return { ...(hide(live) as JsonObject), kind, apiVersion }
 }
 
-const textsOf = (value: Json): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.flatMap(textsOf)
-  return isObject(value) ? Object.values(value).flatMap(textsOf) : []
+/** Every text of what is written, with how git spells it. */
+const pairsOf = (
+  filled: Json | undefined,
+  template: Json | undefined
+): readonly (readonly [string, string])[] => {
+  if (typeof filled === 'string') return [[filled, typeof template === 'string' ? template : filled]]
+  if (isList(filled))
+    return filled.flatMap((item, at) => pairsOf(item, isList(template) ? template[at] : undefined))
+  if (!isObject(filled)) return []
+  return Object.entries(filled).flatMap(([key, value]) =>
+    pairsOf(value, isObject(template) ? template[key] : undefined)
+  )
 }
