@@ -42,7 +42,16 @@ export const hideIn = (
     return holds || known.some((secret) => value.includes(secret)) ? mark(value) : value
   }
   const { kind = null, apiVersion = null } = live
-  return { ...(hide(live) as JsonObject), kind, apiVersion }
+  const shown = withoutMark(hide(live) as JsonObject)
+  return { ...shown, kind, apiVersion }
+}
+
+const withoutMark = (object: JsonObject): JsonObject => {
+  const { metadata } = object
+  const annotations = isObject(metadata) ? metadata['annotations'] : undefined
+  if (!isObject(metadata) || !isObject(annotations)) return object
+  const { [secretsMark]: _, ...kept } = annotations
+  return { ...object, metadata: { ...metadata, annotations: kept } }
 }
 
 /** Every text of what is written, with how git spells it. */

@@ -138,7 +138,7 @@ const seeManifests = async (
   return {
     name,
     documents: seen.map(({ live }) => live),
-    undeclared: beside.filter(isNamespace).map(titleOf),
+    undeclared: [...beside.filter(isNamespace).map(titleOf), ...seen.flatMap((each) => each.undeclared)],
     pruned: [
       ...beside.filter((object) => !isNamespace(object)).map(titleOf),
       ...seen.flatMap(({ pruned }) => pruned),
@@ -159,9 +159,11 @@ const seeDocument = (context: ObjectsContext, desired: Document, objects: readon
     body: shown.length === 0 ? 'absent' : { yaml: shown },
     secrets: desired.secrets.filter(({ name }) => JSON.stringify(shown).includes(`\${secret:${name}`)),
   }
+  const { structure, undeclared } = readLive(live, desired, subjects)
   return {
     live,
-    structure: readLive(live, desired, subjects).structure,
+    structure,
+    undeclared,
     pruned: objects.flatMap(({ object, found }) => leftFields(desired, object, found)),
   }
 }
