@@ -69,8 +69,9 @@ export const assertObjects = async (goal: ObjectsGoal, objects: ClusterObjects):
     }
     const written = await objects.write(owner)
     outcomes.push(...written)
-    const failed = written.find(({ status }) => !settled.includes(status))
-    if (failed !== undefined) failure = wordsOf(written.find(({ why }) => why !== undefined) ?? failed)
+    const failed = written.filter(({ status }) => !settled.includes(status))
+    const cause = failed.find(({ why }) => why !== undefined) ?? failed[0]
+    if (cause !== undefined) failure = wordsOf(cause)
   }
   if (failure !== undefined) return { outcomes, failure, recorded: undefined }
   const wrote = new Set(outcomes.flatMap(({ owner, status }) => (status === 'untouched' ? [] : [owner])))
