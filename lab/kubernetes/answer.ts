@@ -4,7 +4,7 @@ import { budgetStatus } from './budgets.ts'
 import { leases, nodes, pods } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { continueAt } from './continue.ts'
-import { daemonSetStatus } from './daemon-sets.ts'
+import { countTemplates, daemonSetStatus } from './daemon-sets.ts'
 import { withDefaults } from './defaults.ts'
 import { afterApply, afterUpdate } from './managed-fields.ts'
 import type { Writer } from './managed-fields.ts'
@@ -81,10 +81,17 @@ const create = (asked: Asked, resource: Resource, namespace: string, cluster: Cl
   const metadata = { ...metadataOf(body), ...(resource.namespaced && { namespace }) }
   const object = withDefaults({ ...body, metadata })
   cluster.admit(resource, undefined, object)
-  return {
-    code: 201,
-    body: cluster.create(resource, afterUpdate(undefined, object, writerOf(asked, resource, ''))),
-  }
+  const tracked = afterUpdate(undefined, object, writerOf(asked, resource, ''))
+  const made = resource === nodes ? notReadyYet(tracked) : countTemplates(undefined, tracked)
+  return { code: 201, body: cluster.create(resource, made) }
+}
+
+/** A Node starts with a taint that its lifecycle controller takes away, of which the API writes down no owner. */
+const notReadyYet = (node: JsonObject): JsonObject => {
+  const spec = isObject(node['spec']) ? node['spec'] : {}
+  const taints = isList(spec['taints']) ? spec['taints'] : []
+  const notReady = { key: 'node.kubernetes.io/not-ready', effect: 'NoSchedule' }
+  return { ...node, spec: { ...spec, taints: [...taints, notReady] } }
 }
 
 const remove = (body: Json, resource: Resource, object: JsonObject, cluster: Cluster): Answer => {
@@ -243,7 +250,7 @@ const patch = (asked: Asked, target: Target, user: User, cluster: Cluster, mayCr
     const uid = textAt(body, 'metadata', 'uid')
     if (uid !== '') throw conflict(titleOf(resource), name, uidConflict(uid, ''))
   } else if (applies) checkSame(resource, old, body)
-  const next = applies
+  const written = applies
     ? withDefaults(afterApply(old, body, writer))
     : afterUpdate(
         old,
@@ -258,6 +265,7 @@ const patch = (asked: Asked, target: Target, user: User, cluster: Cluster, mayCr
         ),
         writer
       )
+  const next = countTemplates(old, written)
   if (subresource === '') {
     restrictKubelet(user, resource, old, next)
     cluster.admit(resource, old, next)

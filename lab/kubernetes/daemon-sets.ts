@@ -1,5 +1,6 @@
 import { isObject } from '../../src/fleet/json.ts'
 import type { JsonObject } from '../../src/fleet/json.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { fieldOf, numberAt, objectsAt } from './read.ts'
 
 /** What the DaemonSet controller writes into the status once every kubelet has done what it can. */
@@ -25,4 +26,17 @@ export const daemonSetStatus = (
     numberReady: broken ? 0 : homes,
     numberAvailable: broken ? 0 : homes,
   }
+}
+
+const counter = 'deprecated.daemonset.template.generation'
+
+/** The API server counts the templates of a DaemonSet. */
+export const countTemplates = (old: JsonObject | undefined, next: JsonObject): JsonObject => {
+  if (next['kind'] !== 'DaemonSet') return next
+  const before = Number(fieldOf(old, 'metadata', 'annotations', counter) ?? 0)
+  const same = isDeepStrictEqual(fieldOf(old, 'spec', 'template'), fieldOf(next, 'spec', 'template'))
+  const metadata = isObject(next['metadata']) ? next['metadata'] : {}
+  const annotations = isObject(metadata['annotations']) ? metadata['annotations'] : {}
+  const counted = { ...annotations, [counter]: String(same ? before : before + 1) }
+  return { ...next, metadata: { ...metadata, annotations: counted } }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Json, JsonObject } from '../../src/fleet/json.ts'
 import { isObject } from '../../src/fleet/json.ts'
+import type { Leaves } from './field-sets.ts'
 import { fromFields, leavesOf, overlay, ownable, placeWords, toFields, without } from './field-sets.ts'
 import { objectsAt, textAt } from './read.ts'
 import { Refusal } from './status.ts'
@@ -26,6 +27,8 @@ export const afterUpdate = (old: JsonObject | undefined, next: JsonObject, write
   const gone = new Set([...before.keys()].filter((place) => !after.has(place)))
   if (changed.size === 0 && gone.size === 0) return next
   const entries = entriesOf(next)
+  // What nobody is written down for stays so until somebody applies.
+  if (old !== undefined && entriesOf(old).length === 0) return next
   const own = entries.find((entry) => isBy(entry, writer, 'Update'))
   const others = entries
     .filter((entry) => entry !== own)
@@ -42,6 +45,7 @@ export const afterApply = (old: JsonObject | undefined, applied: JsonObject, wri
   const live = leavesOf(old ?? {})
   const wanted = leavesOf(applied)
   const entries = entriesOf(old ?? {})
+  if (old !== undefined && entries.length === 0) entries.push(unknownOwner(writer, live))
   const own = entries.find((entry) => isBy(entry, writer, 'Apply'))
   const others = entries.filter((entry) => entry !== own)
   refuseConflicts(
@@ -106,7 +110,17 @@ const isBy = (
   entry.subresource === subresource &&
   (operation === 'Apply' || entry.apiVersion === apiVersion)
 
-const entriesOf = (object: JsonObject): readonly Entry[] =>
+/** Whoever wrote before anybody was written down. */
+const unknownOwner = ({ apiVersion }: Writer, live: Leaves): Entry => ({
+  manager: 'before-first-apply',
+  operation: 'Update',
+  apiVersion,
+  subresource: '',
+  time: now(),
+  places: new Set(live.keys()),
+})
+
+const entriesOf = (object: JsonObject): Entry[] =>
   objectsAt(object, 'metadata', 'managedFields').map((entry) => ({
     manager: textAt(entry, 'manager'),
     operation: entry['operation'] === 'Apply' ? 'Apply' : 'Update',

@@ -62,6 +62,8 @@ export const startApiServer = async (apiServer: string, etcd: string): Promise<W
     `--service-account-key-file=${folder}/sa.pub`,
     `--service-account-signing-key-file=${folder}/sa.key`,
     '--service-account-issuer=https://kubernetes.default.svc',
+    // Lists of old go on from snapshots in memory otherwise, for as long as those last.
+    '--feature-gates=ListFromCacheSnapshot=false',
     '--service-cluster-ip-range=10.96.0.0/12',
     '--authorization-mode=Node,RBAC',
     '--enable-admission-plugins=NodeRestriction',

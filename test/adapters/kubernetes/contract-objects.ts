@@ -51,18 +51,24 @@ const makeNode = (world: World, name: string, labels: JsonObject = {}, spec: Jso
   world.administrator.create('/api/v1/nodes?fieldManager=kubelet', {
     apiVersion: 'v1',
     kind: 'Node',
-    metadata: { name, labels },
+    metadata: { name, labels: { 'kubernetes.io/hostname': name, ...labels } },
     spec,
   })
 
+/** Without what every Node has from its first moment. */
 const nodeOf = async (world: World, name: string) => {
   const node = await world.administrator.get(`/api/v1/nodes/${name}`)
   const { labels = {}, annotations = {} } = node['metadata'] as {
     labels?: JsonObject
     annotations?: JsonObject
   }
+  const { 'kubernetes.io/hostname': _, ...others } = labels
   const { taints = [] } = (node['spec'] ?? {}) as { taints?: readonly JsonObject[] }
-  return { labels, annotations, taints }
+  return {
+    labels: others,
+    annotations,
+    taints: taints.filter(({ key }) => key !== 'node.kubernetes.io/not-ready'),
+  }
 }
 
 type Metadata = {
@@ -724,23 +730,23 @@ const others: readonly Agreement[] = [
     what: 'the rest of a list that the store has forgotten, which is then read from its beginning',
     expect: 'reject',
     run: async (world, name) => {
-      const accounts = '/api/v1/namespaces/monitoring/serviceaccounts'
-      for (const at of [1, 2, 3])
-        await world.administrator.create(accounts, {
+      const account = (title: string, labels: JsonObject = {}) =>
+        world.administrator.create('/api/v1/namespaces/monitoring/serviceaccounts', {
           apiVersion: 'v1',
           kind: 'ServiceAccount',
-          metadata: { name: `${name}-${at}`, namespace: 'monitoring', labels: { page: name } },
+          metadata: { name: title, namespace: 'monitoring', labels },
         })
-      await world.compact()
+      for (const at of [1, 2, 3]) await account(`${name}-${at}`, { page: name })
       const { request, close } = connect(readKubeconfig(world.plumbline), impatient)
       const asked: string[] = []
-      const api = openApi((call) => {
+      const api = openApi(async (call) => {
         asked.push(call.path)
-        // The token of a list that was begun long ago.
-        return request({
-          ...call,
-          path: asked.length === 2 ? call.path.replace(/continue=[^&]*/, aged) : call.path,
-        })
+        if (asked.length === 2) {
+          await account(`${name}-later`)
+          await world.compact()
+          await assert.rejects(request(call), { code: 410, reason: 'Expired' })
+        }
+        return request(call)
       }, 2)
       const place = { apiVersion: 'v1', plural: 'serviceaccounts' }
       const found = await api.list(place, { labelSelector: `page=${name}` })
@@ -753,12 +759,6 @@ const others: readonly Agreement[] = [
     },
   },
 ]
-
-const aged = (parameter: string): string => {
-  const token = decodeURIComponent(parameter.replace('continue=', () => ''))
-  const said = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as JsonObject
-  return `continue=${Buffer.from(JSON.stringify({ ...said, rv: 2 })).toString('base64url')}`
-}
 
 /** What plumbline relies on where it writes objects; part of the contract. */
 export const objectAgreements: readonly Agreement[] = [...nodeMetadata, ...manifests, ...others]

@@ -71,12 +71,18 @@ const contentOf = (object: JsonObject): JsonObject => {
     generation: ____,
     ...kept
   } = isObject(metadata) ? metadata : {}
-  return {
-    ...rest,
-    metadata: Object.fromEntries(
-      Object.entries(kept).filter(([, value]) => !(isObject(value) && Object.keys(value).length === 0))
-    ),
-  }
+  const { annotations } = kept
+  const meant = Object.entries({
+    ...kept,
+    ...(isObject(annotations) && { annotations: withoutCounter(annotations) }),
+  }).filter(([, value]) => !(isObject(value) && Object.keys(value).length === 0))
+  return { ...rest, metadata: Object.fromEntries(meant) }
+}
+
+/** Counts the templates that a DaemonSet ever had. */
+const withoutCounter = (annotations: JsonObject): JsonObject => {
+  const { 'deprecated.daemonset.template.generation': _, ...kept } = annotations
+  return kept
 }
 
 const sameOwners = (a: JsonObject, b: JsonObject): boolean => {

@@ -16,8 +16,11 @@ export const refusalWords = (error: ApiError, object: string, holds: 'secrets' |
   return `the API answered ${error.code} ${error.reason}${named} (its words are left out, because the object holds secrets)`
 }
 
-/** `conflict with "kubectl-label" using v1` */
-const managerIn = (message: string): string => /"([^"]*)"/.exec(message)?.[1] ?? 'another manager'
+/** `conflict with "kubectl-label" using v1`; the API itself stands in for whoever it did not write down. */
+const managerIn = (message: string): string => {
+  const manager = /"([^"]*)"/.exec(message)?.[1] ?? ''
+  return ['', 'before-first-apply'].includes(manager) ? 'somebody of whom the API kept no name' : manager
+}
 
 const conflictWords = (object: string, field: string, manager: string): string => {
   const [, map, key = ''] = /^\.metadata\.(labels|annotations)\.(.+)$/.exec(field) ?? []
