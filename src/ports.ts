@@ -1,6 +1,5 @@
 import type { Diagnostic } from './fleet/diagnostic.ts'
 import type { SourceFile } from './fleet/source-file.ts'
-import type { ObjectOutcome } from './report/outcome-report.ts'
 import type { KnownSecret } from './report/known-secrets.ts'
 import type {
   FleetCommandName,
@@ -9,6 +8,7 @@ import type {
   NodeCommandName,
   NodeCommands,
 } from './rollout/node-commands.ts'
+import type { ObjectCommands } from './rollout/object-commands.ts'
 import type { Document } from './subjects/document.ts'
 
 /**
@@ -205,50 +205,11 @@ export type NodeAccess = {
   }) => NodeDriver
 }
 
-/** Documents by whose they are: a node's name, or `cluster` for what belongs to none. Only those of the API count here. */
-export type OwnedDocuments = { readonly name: string; readonly documents: readonly Document[] }
-
-/** What the API has of one owner. Together with the differences of `documents`, the three lists say what a write would do. */
-export type SeenObjects = {
-  readonly name: string
-  /** Same paths as the desired documents; `absent` where there is no object. */
-  readonly documents: readonly Document[]
-  /** What nobody declared and could be ours, for people. It stays. */
-  readonly undeclared: readonly string[]
-  /** What we once wrote and is no longer declared: the next write removes it. */
-  readonly pruned: readonly string[]
-  /** What is as declared and was not written by us: the next write makes it ours. */
-  readonly unowned: readonly string[]
-}
-
-export type ObjectsObservation =
-  | {
-      readonly status: 'seen'
-      /** In the order that was asked. */
-      readonly owners: readonly SeenObjects[]
-      readonly ledger: Ledger | undefined
-      /** SHA-256 over what is there of what is declared, for the ledger. */
-      readonly observed: string
-    }
-  | { readonly status: 'unauthorized' | 'unknown'; readonly why: string }
-
-export type Recorded =
-  | { readonly status: 'recorded' }
-  /** A run that was further wrote it. */
-  | { readonly status: 'refused'; readonly why: string }
-  | { readonly status: 'unknown'; readonly why: string }
-
-/**
- * What lives in the cluster's API: parts of Nodes, and objects of the cluster. Nothing throws for what the cluster does; only
- * for a secret without a value (MissingSecrets).
- */
+/** What lives in the cluster's API: parts of Nodes, and objects that belong to none. Throws MissingSecrets, and nothing else. */
 export type ClusterObjects = {
-  /** An owner that is left out is not looked at. */
-  readonly observe: (desired: readonly OwnedDocuments[]) => Promise<ObjectsObservation>
-  /** All of one owner, or what it had before; the outcomes say which. Writes nothing where all is as declared. */
-  readonly write: (desired: OwnedDocuments) => Promise<readonly ObjectOutcome[]>
-  /** Writes the ledger of what belongs to no node, and reads it back. */
-  readonly record: (ledger: Ledger) => Promise<Recorded>
+  readonly [Name in keyof ObjectCommands]: (
+    asks: ObjectCommands[Name]['asks']
+  ) => Promise<ObjectCommands[Name]['answers']>
 }
 
 /** Where secret values come from, only at apply and rebuild. */

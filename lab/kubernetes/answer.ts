@@ -6,28 +6,18 @@ import type { Cluster } from './cluster.ts'
 import { continueAt } from './continue.ts'
 import { countTemplates, daemonSetStatus } from './daemon-sets.ts'
 import { withDefaults } from './defaults.ts'
-import { afterApply, afterUpdate } from './managed-fields.ts'
-import type { Writer } from './managed-fields.ts'
-import { restrictKubelet } from './node-restriction.ts'
+import { afterUpdate } from './managed-fields.ts'
+import { patch, writerOf } from './patch.ts'
+import type { Asked } from './patch.ts'
 import { numberAt, textAt } from './read.ts'
 import { apiVersionOf, groupOf, resourceList } from './resources.ts'
 import type { Resource } from './resources.ts'
 import { may, serviceAccount } from './rights.ts'
 import type { User } from './rights.ts'
 import { byFields, byLabels } from './select.ts'
-import { conflict, notFound, Refusal, success } from './status.ts'
+import { conflict, Refusal, success } from './status.ts'
 import type { Answer } from './status.ts'
-import { checkVersion, metadataOf, titleOf } from './store.ts'
-
-export type Asked = {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly contentType: string
-  /** The name of the program that asks. */
-  readonly agent: string
-  readonly body: Json
-}
+import { metadataOf, titleOf } from './store.ts'
 
 export type World = {
   readonly cluster: Cluster
@@ -107,12 +97,6 @@ const remove = (body: Json, resource: Resource, object: JsonObject, cluster: Clu
   if (!isList(options['dryRun'])) cluster.remove(resource, object, numberAt(options, 'gracePeriodSeconds'))
   return success(200)
 }
-
-const writerOf = ({ query, agent }: Asked, resource: Resource, subresource: string): Writer => ({
-  manager: query.get('fieldManager') ?? (agent === '' ? 'unknown' : agent),
-  apiVersion: apiVersionOf(resource),
-  subresource,
-})
 
 const unknownPath = (): Refusal =>
   new Refusal(404, 'NotFound', 'the server could not find the requested resource')
@@ -215,73 +199,4 @@ const tokenFor = (body: Json, account: JsonObject, namespace: string, { mint }: 
     code: 201,
     body: { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', status: { token } },
   }
-}
-
-type Target = {
-  readonly resource: Resource
-  readonly namespace: string
-  readonly name: string
-  readonly subresource: string
-}
-
-const patch = (asked: Asked, target: Target, user: User, cluster: Cluster, mayCreate: () => void): Answer => {
-  const { resource, namespace, name, subresource } = target
-  const { contentType, body, query } = asked
-  const applies = contentType === 'application/apply-patch+yaml'
-  if (!applies && contentType !== 'application/merge-patch+json')
-    throw new Refusal(
-      415,
-      'UnsupportedMediaType',
-      `the body of the request was in an unknown format: the lab takes merge patches and applied objects only, not ${contentType}`
-    )
-  if (!isObject(body)) throw new Refusal(400, 'BadRequest', 'the patch is no object')
-  const renamed = textAt(body, 'metadata', 'name')
-  if (renamed !== '' && renamed !== name)
-    throw new Refusal(
-      400,
-      'BadRequest',
-      `the name of the object (${renamed}) does not match the name on the URL (${name})`
-    )
-  const writer = writerOf(asked, resource, subresource)
-  const old = cluster.store.find(resource, namespace, name)
-  if (old === undefined) {
-    if (!applies) throw notFound(titleOf(resource), name)
-    mayCreate()
-    const uid = textAt(body, 'metadata', 'uid')
-    if (uid !== '') throw conflict(titleOf(resource), name, uidConflict(uid, ''))
-  } else if (applies) checkSame(resource, old, body)
-  const written = applies
-    ? withDefaults(afterApply(old, body, writer))
-    : afterUpdate(
-        old,
-        withDefaults(
-          cluster.store.merged(
-            resource,
-            namespace,
-            name,
-            body,
-            subresource === 'status' ? 'status' : 'object'
-          )
-        ),
-        writer
-      )
-  const next = countTemplates(old, written)
-  if (subresource === '') {
-    restrictKubelet(user, resource, old, next)
-    cluster.admit(resource, old, next)
-  }
-  if (query.get('dryRun') === 'All') return { code: old === undefined ? 201 : 200, body: next }
-  return old === undefined
-    ? { code: 201, body: cluster.create(resource, next) }
-    : { code: 200, body: cluster.store.succeed(resource, old, next) }
-}
-
-const uidConflict = (wanted: string, found: string): string =>
-  `Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${found}`
-
-const checkSame = (resource: Resource, old: JsonObject, body: JsonObject): void => {
-  checkVersion(resource, old, body)
-  const [wanted, uid] = [textAt(body, 'metadata', 'uid'), textAt(old, 'metadata', 'uid')]
-  if (wanted !== '' && wanted !== uid)
-    throw conflict(titleOf(resource), textAt(old, 'metadata', 'name'), uidConflict(wanted, uid))
 }

@@ -29,20 +29,6 @@ export type NodeOutcome = {
   readonly evidence: readonly { readonly title: string; readonly text: string }[]
 }
 
-/** What became of one object of the cluster's API. */
-export type ObjectOutcome = {
-  /** A node's name, or `cluster`. */
-  readonly owner: string
-  /** `Node node1`, `DaemonSet monitoring/node-exporter`. */
-  readonly object: string
-  /**
-   * `refused`: it was not taken, and is what it was. `undone`: written, and put back because it or a later one failed.
-   * `untouched`: nobody came to it. `unknown`: it may or may not be what it was.
-   */
-  readonly status: 'unchanged' | 'written' | 'removed' | 'refused' | 'undone' | 'untouched' | 'unknown'
-  readonly why?: string
-}
-
 /** All that the reader of an apply may be shown. */
 export type OutcomeReport = {
   readonly fleet: string

@@ -1,9 +1,10 @@
 import { compareLive } from '../../compare/compare-live.ts'
 import type { Fleet } from '../../fleet/fleet.ts'
-import type { ClusterObjects, ObjectsObservation, OwnedDocuments, Recorded } from '../../ports.ts'
+import type { ClusterObjects } from '../../ports.ts'
+import type { ObjectsObservation, OwnedDocuments, Recorded } from '../../rollout/object-commands.ts'
 import { clusterNode } from '../../render/rendering.ts'
 import type { Rendering } from '../../render/rendering.ts'
-import type { ObjectOutcome } from '../../report/outcome-report.ts'
+import type { ObjectOutcome } from '../../rollout/object-commands.ts'
 import type { Ledger } from '../../rollout/node-commands.ts'
 import { manifestsOf } from '../../subjects/manifests/settings.ts'
 

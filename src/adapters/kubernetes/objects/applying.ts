@@ -69,6 +69,8 @@ const contentOf = (object: JsonObject): JsonObject => {
     managedFields: __,
     resourceVersion: ___,
     generation: ____,
+    uid: _____,
+    creationTimestamp: ______,
     ...kept
   } = isObject(metadata) ? metadata : {}
   const { annotations } = kept

@@ -1,6 +1,6 @@
 import { isObject } from '../../../fleet/json.ts'
 import type { JsonObject } from '../../../fleet/json.ts'
-import type { Recorded } from '../../../ports.ts'
+import type { Recorded } from '../../../rollout/object-commands.ts'
 import type { Ledger } from '../../../rollout/node-commands.ts'
 import { readYaml } from '../../../subjects/read-yaml.ts'
 import { ApiError } from '../api-error.ts'

@@ -2,7 +2,7 @@ import { diffStructures } from '../../../compare/diff-structures.ts'
 import { fieldName } from '../../../compare/field-name.ts'
 import { isObject } from '../../../fleet/json.ts'
 import type { Json, JsonObject } from '../../../fleet/json.ts'
-import type { ObjectsObservation, OwnedDocuments, SeenObjects } from '../../../ports.ts'
+import type { ObjectsObservation, OwnedDocuments, SeenObjects } from '../../../rollout/object-commands.ts'
 import { canonicalJson, hashText } from '../../../render/digest.ts'
 import { readLive } from '../../../render/live.ts'
 import { clusterNode } from '../../../render/rendering.ts'
@@ -22,7 +22,7 @@ import type { ObjectsContext } from './options.ts'
 import { ownedFields, ownedPart } from './owned-fields.ts'
 import { ownedTaints, taintId, taintsOf } from './taints.ts'
 
-/** Seven requests, however many nodes there are, and one more for each object that is not labelled as ours. */
+/** Six requests, however many nodes there are, and one more for each object that is not labelled as ours. */
 export const observeObjects = async (
   context: ObjectsContext,
   desired: readonly OwnedDocuments[]

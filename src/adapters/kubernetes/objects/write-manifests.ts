@@ -1,32 +1,18 @@
 import type { JsonObject } from '../../../fleet/json.ts'
-import type { OwnedDocuments } from '../../../ports.ts'
-import type { ObjectOutcome } from '../../../report/outcome-report.ts'
+import type { ObjectOutcome, OwnedDocuments } from '../../../rollout/object-commands.ts'
 import { ApiError } from '../api-error.ts'
-import type { Place } from '../api.ts'
-import { fieldOf, nameAt, textAt } from '../read-field.ts'
-import { applyWhole, isUnchanged, preview, sameContent } from './applying.ts'
+import { fieldOf, nameAt } from '../read-field.ts'
+import { applyWhole, isUnchanged, preview } from './applying.ts'
 import { isManifest, objectsIn } from './desired-objects.ts'
 import type { DesiredObject } from './desired-objects.ts'
 import { secretsMark } from './hide.ts'
 import { isNamespace, placeOf, rankOf, titleOf } from './kinds.ts'
 import { listLabelled, readObject } from './labelled.ts'
 import type { ObjectsContext } from './options.ts'
-import { fieldManager, ownedPart } from './owned-fields.ts'
+import { putBack, uidOf } from './put-back.ts'
+import type { Step, Undone } from './put-back.ts'
 import { apiErrorIn, refusalWords } from './refusal.ts'
 import { awaitRollout } from './rolled-out.ts'
-
-/** One object that is to change. */
-type Step = {
-  readonly title: string
-  readonly place: Place
-  readonly do: 'apply' | 'remove'
-  /** What is written; of a removal, what there is. */
-  readonly object: JsonObject
-  readonly holds: DesiredObject['holds']
-  readonly before: JsonObject | undefined
-  /** What the server said it would be; absent where it could not be asked, because the namespace is only to come. */
-  readonly expected: JsonObject | undefined
-}
 
 type Failure = {
   readonly title: string
@@ -76,8 +62,6 @@ export const writeManifests = async (
   }
   return report(failure, undone)
 }
-
-type Undone = Pick<ObjectOutcome, 'status' | 'why'>
 
 const failureOf = ({ status, why }: Failure, undone: Undone | undefined): Undone => {
   if (undone?.status === 'unknown') return { status: 'unknown', why: `${why}; ${undone.why ?? ''}` }
@@ -131,8 +115,6 @@ const plan = async (context: ObjectsContext, desired: readonly DesiredObject[]):
     return { removals, failure: { title: about, status, why: refusalWords(error, about, holds) } }
   }
 }
-
-const uidOf = (object: JsonObject): string => textAt(object, 'metadata', 'uid')
 
 const heldBy = (object: JsonObject): DesiredObject['holds'] =>
   fieldOf(object, 'metadata', 'annotations', secretsMark) === undefined ? 'no secrets' : 'secrets'
@@ -210,45 +192,4 @@ const write = async (
     if (!(error instanceof ApiError && error.again) || (await readObject(context, object)) !== undefined)
       throw error
   }
-}
-
-/** Undefined where nothing had changed. */
-const putBack = async (context: ObjectsContext, step: Step): Promise<Undone | undefined> => {
-  const { place, object, before, title, holds } = step
-  try {
-    const now = await readObject(context, object)
-    if (before === undefined) return await takeAway(context, step, now)
-    if (now !== undefined && sameContent(now, before) && uidOf(now) === uidOf(before)) return undefined
-    const part = step.do === 'remove' ? wholeOf(before) : ownedPart(before)
-    await context.api.apply(place, nameAt(before), part, { fieldManager })
-    const after = await readObject(context, object)
-    if (step.do === 'remove') return { status: 'undone', why: 'it was removed, and made anew as it was' }
-    if (after !== undefined && sameContent(after, before)) return { status: 'undone' }
-    return { status: 'unknown', why: `${title} was put back, and is not what it was: look at it` }
-  } catch (thrown) {
-    const said = refusalWords(apiErrorIn(thrown), title, holds)
-    return { status: 'unknown', why: `it could not be put back: ${said}` }
-  }
-}
-
-const takeAway = async (
-  { api }: ObjectsContext,
-  { place, object }: Step,
-  now: JsonObject | undefined
-): Promise<Undone | undefined> => {
-  if (now === undefined) return undefined
-  if (isNamespace(object))
-    return { status: 'written', why: 'it was made and stays, because a namespace takes along what is in it' }
-  await api.remove(place, nameAt(now), { uid: uidOf(now) })
-  return { status: 'undone' }
-}
-
-/** An object to make anew, without what belonged to the one that is gone. */
-const wholeOf = (object: JsonObject): JsonObject => {
-  const { status: _, metadata, ...rest } = object
-  const { name, namespace, labels, annotations } = metadata as JsonObject
-  const kept = Object.entries({ name, namespace, labels, annotations }).filter(
-    ([, value]) => value !== undefined
-  )
-  return { ...rest, metadata: Object.fromEntries(kept) as JsonObject }
 }
