@@ -8,6 +8,7 @@ import { planTaints, taintsMark } from '../../../src/adapters/kubernetes/objects
 import type { JsonObject } from '../../../src/fleet/json.ts'
 import type { ClusterObjects } from '../../../src/ports.ts'
 import type { OwnedDocuments } from '../../../src/rollout/object-commands.ts'
+import { nodes } from '../../../lab/kubernetes/cluster.ts'
 import { administrator } from './administrator.ts'
 import type { Administrator } from './administrator.ts'
 import { renderTexts, smallFleet } from '../../fleet-files.ts'
@@ -90,10 +91,10 @@ describe('one Node', () => {
       match: onNode('PATCH', 3),
       before: () => {
         const now = lab.node('cp1')
-        lab.cluster.store.put(
-          { group: '', version: 'v1', plural: 'nodes', kind: 'Node', namespaced: false, status: true },
-          { ...now, spec: { taints: [...(taints() ?? []), theirs] } }
-        )
+        lab.cluster.store.put(nodes, {
+          ...now,
+          spec: { taints: [...(taints() ?? []), theirs] },
+        })
       },
     })
     expect(said(await open().write(tainted))).toEqual(['Node cp1 written'])
@@ -136,6 +137,13 @@ describe('one Node', () => {
   it('an API that is gone leaves it untouched, and says so', async () => {
     lab.faults.push({ match: ({ path }) => path.includes('cp1'), drop: 'before', times: 9 })
     expect(await open().write(zone)).toMatchObject([{ status: 'untouched', why: /broke off/ }])
+  })
+
+  it('one that is removed between our read and our write is not made anew', async () => {
+    lab.faults.push({ match: onNode('PATCH', 2), before: () => lab.cluster.store.remove(nodes, '', 'cp1') })
+    const [outcome] = await open('admin').write(zone)
+    expect(outcome).toMatchObject({ status: 'unknown', why: /answered 409.*could not be put back/ })
+    expect(lab.cluster.store.list(nodes)).toEqual([])
   })
 
   it('ownership that somebody changes meanwhile is taken over all the same', async () => {

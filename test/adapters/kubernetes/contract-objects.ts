@@ -713,6 +713,29 @@ const others: readonly Agreement[] = [
     },
   },
   {
+    what: 'the removal of an object that was meanwhile replaced by one of the same name',
+    expect: 'reject',
+    run: async (world, name) => {
+      const place = { apiVersion: 'v1', plural: 'serviceaccounts', namespace: 'monitoring' }
+      const accounts = '/api/v1/namespaces/monitoring/serviceaccounts'
+      const metadata = { name, namespace: 'monitoring' }
+      const made = await world.administrator.create(accounts, {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata,
+      })
+      const { uid = '' } = made['metadata'] as { uid?: string }
+      await withApi(world.plumbline, async (api) => {
+        const other = '11111111-2222-4333-8444-555555555555'
+        await assert.rejects(api.remove(place, name, { uid: other }), { code: 409 })
+        await api.remove(place, name, { uid, dryRun: true })
+        assert.ok(await exists(world, `${accounts}/${name}`))
+        await api.remove(place, name, { uid })
+        assert.equal(await exists(world, `${accounts}/${name}`), false)
+      })
+    },
+  },
+  {
     what: 'a token that has ended',
     expect: 'reject',
     run: async (world, name) => {
