@@ -48,13 +48,16 @@ export const afterApply = (old: JsonObject | undefined, applied: JsonObject, wri
   if (old !== undefined && entries.length === 0) entries.push(unknownOwner(writer, live))
   const own = entries.find((entry) => isBy(entry, writer, 'Apply'))
   const others = entries.filter((entry) => entry !== own)
-  refuseConflicts(
-    others.flatMap((entry) =>
-      [...wanted].flatMap(([place, value]) =>
-        entry.places.has(place) && live.has(place) && !same(live.get(place), value) ? [{ entry, place }] : []
+  if (!force)
+    refuseConflicts(
+      others.flatMap((entry) =>
+        [...wanted].flatMap(([place, value]) =>
+          entry.places.has(place) && live.has(place) && !same(live.get(place), value)
+            ? [{ entry, place }]
+            : []
+        )
       )
     )
-  )
   const laid = overlay(old === undefined ? undefined : ownable(old), ownable(applied)) as JsonObject
   const left = [...(own?.places ?? [])].filter(
     (place) => !wanted.has(place) && !others.some(({ places }) => places.has(place))

@@ -71,7 +71,7 @@ export const patch = (
     if (uid !== '') throw conflict(titleOf(resource), name, uidConflict(uid, ''))
   } else if (applies) checkSame(resource, old, body)
   const written = applies
-    ? withDefaults(afterApply(old, body, writer))
+    ? withDefaults(afterApply(old, body, writer, query.get('force') === 'true'))
     : afterUpdate(
         old,
         withDefaults(

@@ -157,6 +157,29 @@ describe('one Node', () => {
     expect(labels()).not.toHaveProperty('lab.example/zone')
   })
 
+  it("an undo leaves what was somebody else's before", async () => {
+    const label = { metadata: { labels: { 'lab.example/zone': 'a' } } }
+    await admin.patch('/api/v1/nodes/cp1?fieldManager=kubectl-label', label)
+    lab.faults.push({ match: onNode('PATCH', 3), status: 403 })
+    expect(said(await open().write(tainted))).toEqual(['Node cp1 undone'])
+    expect(labels()).toHaveProperty(['lab.example/zone'], 'a')
+  })
+
+  it('N12: what could not be taken over is written, and left for the next run', async () => {
+    const label = { metadata: { labels: { 'lab.example/zone': 'a' } } }
+    await admin.patch('/api/v1/nodes/cp1?fieldManager=kubectl-label', label)
+    lab.faults.push({ match: onNode('PATCH', 3), status: 403 })
+    const objects = open()
+    expect(await objects.write(zone)).toMatchObject([
+      { status: 'written', why: /still shared.*answered 403/ },
+    ])
+    expect(await objects.observe([zone])).toMatchObject({
+      owners: [{ unowned: ['Node cp1 is shared with others'] }],
+    })
+    expect(said(await objects.write(zone))).toEqual(['Node cp1 written'])
+    expect(await objects.observe([zone])).toMatchObject({ owners: [{ unowned: [] }] })
+  })
+
   it('who applies the same label as we do is not pushed out of it', () => {
     const owner = {
       apiVersion: 'v1',
@@ -256,6 +279,16 @@ describe('objects of the cluster', () => {
     const observed = await objects.observe([other])
     expect(observed).toMatchObject({ owners: [{ undeclared: ['Namespace monitoring'], pruned: [] }] })
     expect(await there('/api/v1/namespaces/monitoring')).toBe(true)
+  })
+
+  it('that are not declared need no right to list them', async () => {
+    lab.faults.push({ match: ({ path }) => path === '/apis/apps/v1/daemonsets', status: 403, times: 2 })
+    const objects = open()
+    expect(await objects.observe(ownersOf(''))).toMatchObject({
+      status: 'seen',
+      owners: [{ undeclared: ['objects that the credential may not list'] }, {}],
+    })
+    expect(await objects.observe([exporter()])).toMatchObject({ status: 'unauthorized' })
   })
 
   it('are looked at with six requests, and written with none but trials where nothing differs', async () => {

@@ -589,6 +589,16 @@ const manifests: readonly Agreement[] = [
           refused.why ?? '',
           /^spec\.template\.spec\.containers\[name="main"\]\.image belongs to kubectl-client-side-apply, with another value/
         )
+        const before = await world.administrator.get(`${daemonSets}/${name}`)
+        world.unpullable.add(good)
+        assert.deepEqual(
+          statuses(await objects.write(exporter(name))),
+          titled(name, 'ServiceAccount undone', 'Service undone', 'DaemonSet undone')
+        )
+        world.unpullable.delete(good)
+        const after = await world.administrator.get(`${daemonSets}/${name}`)
+        assert.deepEqual(after['spec'], before['spec'])
+        assert.deepEqual((after['metadata'] as JsonObject)['labels'] ?? {}, {})
         assert.deepEqual(
           statuses(await objects.write(exporter(name))),
           titled(name, 'ServiceAccount written', 'Service written', 'DaemonSet written')

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../fleet/json.ts'
-import type { Json, JsonObject } from '../../../fleet/json.ts'
+import type { JsonObject } from '../../../fleet/json.ts'
 import { ApiError } from '../api-error.ts'
 import type { Place } from '../api.ts'
-import { fieldOf, nameAt, textAt } from '../read-field.ts'
+import { nameAt, textAt } from '../read-field.ts'
 import type { ObjectsContext } from './options.ts'
-import { fieldManager, withoutCoOwners } from './owned-fields.ts'
+import { fieldManager, ownedFields, withoutCoOwners } from './owned-fields.ts'
+import { apiErrorIn } from './refusal.ts'
 
 type Using = Pick<ObjectsContext, 'api' | 'timing'>
 
@@ -13,54 +14,57 @@ type Using = Pick<ObjectsContext, 'api' | 'timing'>
 export const preview = ({ api }: Using, place: Place, object: JsonObject): Promise<JsonObject> =>
   api.apply(place, nameAt(object), object, { fieldManager, dryRun: true })
 
-/** Whether applying would change nothing, ownership included. */
+/** Whether a write would change nothing, ownership included. */
 export const isUnchanged = (before: JsonObject | undefined, after: JsonObject): boolean =>
-  before !== undefined && isDeepStrictEqual(contentOf(before), contentOf(after)) && sameOwners(before, after)
+  before !== undefined && saysAndOwns(before, after) && withoutCoOwners(before) === undefined
 
 /** Whether two states of an object say the same, whoever owns it. */
 export const sameContent = (a: JsonObject, b: JsonObject): boolean =>
   isDeepStrictEqual(contentOf(a), contentOf(b))
 
-/**
- * Applies, and lets nobody else own what is now ours with the same value. A call that broke off counts by what is there
- * afterwards. Throws ApiError.
- */
+/** Applies. A call that broke off counts by what is there afterwards. Throws ApiError. */
 export const applyWhole = async (
-  using: Using,
+  { api }: Using,
   place: Place,
   object: JsonObject,
   expected: JsonObject
-): Promise<JsonObject> => {
-  const { api } = using
-  const name = nameAt(object)
-  let written: JsonObject
+): Promise<void> => {
   try {
-    written = await api.apply(place, name, object, { fieldManager })
+    await api.apply(place, nameAt(object), object, { fieldManager })
   } catch (error) {
     if (!(error instanceof ApiError && error.again)) throw error
-    written = await api.get(place, name)
-    if (!isUnchanged(written, expected)) throw error
+    if (!saysAndOwns(await api.get(place, nameAt(object)), expected)) throw error
   }
-  return takeOver(using, place, written)
 }
 
 const rounds = 6
 
-const takeOver = async ({ api, timing }: Using, place: Place, written: JsonObject): Promise<JsonObject> => {
-  let object = written
+/**
+ * Lets nobody else own what is ours with the same value. The last thing of a write: before it an undo gives back what was
+ * others', and after it takes away. Throws ApiError.
+ */
+const takeOver = async ({ api, timing }: Using, place: Place, name: string): Promise<void> => {
   for (let round = 1; ; round += 1) {
+    const object = await api.get(place, name)
     const managedFields = withoutCoOwners(object)
-    if (managedFields === undefined) return object
+    if (managedFields === undefined) return
     try {
       const resourceVersion = textAt(object, 'metadata', 'resourceVersion')
-      return await api.patch(place, nameAt(object), { metadata: { resourceVersion, managedFields } })
+      await api.patch(place, name, { metadata: { resourceVersion, managedFields } })
+      return
     } catch (error) {
       if (!(error instanceof ApiError && (error.code === 409 || error.again)) || round === rounds) throw error
       await timing.sleep(error.wait ?? 50 * 2 ** round)
-      object = await api.get(place, nameAt(object))
     }
   }
 }
+
+/** Takes over, and answers where that did not work: all is written, and the next run tries again. */
+export const shared = (using: Using, place: Place, name: string): Promise<string | undefined> =>
+  takeOver(using, place, name).then(
+    () => undefined,
+    (thrown: unknown) => `it is still shared with others: ${apiErrorIn(thrown).message}`
+  )
 
 /** Without what the API server and controllers keep beside it. */
 const contentOf = (object: JsonObject): JsonObject => {
@@ -87,12 +91,5 @@ const withoutCounter = (annotations: JsonObject): JsonObject => {
   return kept
 }
 
-const sameOwners = (a: JsonObject, b: JsonObject): boolean => {
-  const ours = (object: JsonObject): Json => {
-    const entries = fieldOf(object, 'metadata', 'managedFields')
-    return (Array.isArray(entries) ? (entries as readonly JsonObject[]) : [])
-      .filter((entry) => entry['manager'] === fieldManager && entry['operation'] === 'Apply')
-      .map((entry) => entry['fieldsV1'] ?? null)
-  }
-  return isDeepStrictEqual(ours(a), ours(b)) && withoutCoOwners(a) === undefined
-}
+const saysAndOwns = (a: JsonObject, b: JsonObject): boolean =>
+  sameContent(a, b) && isDeepStrictEqual(ownedFields(a), ownedFields(b))

@@ -19,7 +19,7 @@ import { isNamespace, titleOf } from './kinds.ts'
 import { listLabelled, readObject } from './labelled.ts'
 import { readLedger } from './ledger.ts'
 import type { ObjectsContext } from './options.ts'
-import { ownedFields, ownedPart } from './owned-fields.ts'
+import { ownedFields, ownedPart, withoutCoOwners } from './owned-fields.ts'
 import { ownedTaints, taintId, taintsOf } from './taints.ts'
 
 /** Six requests, however many nodes there are, and one more for each object that is not labelled as ours. */
@@ -31,7 +31,7 @@ export const observeObjects = async (
     const cluster = desired.find(({ name }) => name === clusterNode)
     const [found, labelled, ledger] = await Promise.all([
       desired.some(({ name }) => name !== clusterNode) ? context.api.list(nodes) : [],
-      cluster === undefined ? [] : listLabelled(context),
+      cluster === undefined ? [] : listOurs(context, cluster),
       readLedger(context.api),
     ])
     const seen = await Promise.all(
@@ -56,6 +56,16 @@ export const observeObjects = async (
     return { status: barred ? 'unauthorized' : 'unknown', why: error.message }
   }
 }
+
+/** Who declares no manifests needs no right to list them; then it is not known what else is ours. */
+const listOurs = (
+  context: ObjectsContext,
+  { documents }: OwnedDocuments
+): Promise<readonly JsonObject[] | undefined> =>
+  listLabelled(context).catch((error: unknown) => {
+    if (error instanceof ApiError && error.code === 403 && !documents.some(isManifest)) return undefined
+    throw error
+  })
 
 type Seen = SeenObjects & { readonly structures: readonly Json[] }
 
@@ -92,14 +102,23 @@ const seeNode = ({ name, documents }: OwnedDocuments, node: JsonObject | undefin
     pruned: maps.flatMap(({ word, ours: keys, wanted: declared }) =>
       keys.filter((key) => !isObject(declared) || !(key in declared)).map((key) => `${word} ${key}`)
     ),
-    unowned: maps.flatMap(({ word, ours: keys, wanted: declared, there }) =>
-      Object.entries(isObject(declared) ? declared : {})
-        .filter(([key, value]) => fieldOf(there, key) === value && !keys.includes(key))
-        .map(([key]) => `${word} ${key}`)
-    ),
+    unowned: [
+      ...maps.flatMap(({ word, ours: keys, wanted: declared, there }) =>
+        Object.entries(isObject(declared) ? declared : {})
+          .filter(([key, value]) => fieldOf(there, key) === value && !keys.includes(key))
+          .map(([key]) => `${word} ${key}`)
+      ),
+      ...sharedIn(node),
+    ],
     structures: read === undefined ? [] : [read.structure],
   }
 }
+
+/** What others own beside us, and would let go. */
+const sharedIn = (object: JsonObject | undefined): readonly string[] =>
+  object === undefined || withoutCoOwners(object) === undefined
+    ? []
+    : [`${titleOf({ kind: 'Node', ...object })} is shared with others`]
 
 const nodeDocument = (desired: Document, node: JsonObject | undefined): Document => {
   if (node === undefined) return { ...desired, body: 'absent', secrets: [] }
@@ -116,8 +135,9 @@ const nodeDocument = (desired: Document, node: JsonObject | undefined): Document
 const seeManifests = async (
   context: ObjectsContext,
   { name, documents }: OwnedDocuments,
-  labelled: readonly JsonObject[]
+  listed: readonly JsonObject[] | undefined
 ): Promise<Seen> => {
+  const labelled = listed ?? []
   const wanted = documents.filter(isManifest).map((document) => ({
     document,
     objects: objectsIn(document, context.secrets),
@@ -126,8 +146,8 @@ const seeManifests = async (
     wanted.map(async ({ document, objects }) => {
       const live = await Promise.all(
         objects.map(async (object) => {
-          const listed = labelled.find((each) => titleOf(each) === object.title)
-          return { object, found: listed ?? (await readObject(context, object.filled)) }
+          const ours = labelled.find((each) => titleOf(each) === object.title)
+          return { object, found: ours ?? (await readObject(context, object.filled)) }
         })
       )
       return seeDocument(context, document, live)
@@ -138,12 +158,16 @@ const seeManifests = async (
   return {
     name,
     documents: seen.map(({ live }) => live),
-    undeclared: [...beside.filter(isNamespace).map(titleOf), ...seen.flatMap((each) => each.undeclared)],
+    undeclared: [
+      ...(listed === undefined ? ['objects that the credential may not list'] : []),
+      ...beside.filter(isNamespace).map(titleOf),
+      ...seen.flatMap((each) => each.undeclared),
+    ],
     pruned: [
       ...beside.filter((object) => !isNamespace(object)).map(titleOf),
       ...seen.flatMap(({ pruned }) => pruned),
     ],
-    unowned: [],
+    unowned: seen.flatMap(({ shared }) => shared),
     structures: seen.map(({ structure }) => structure),
   }
 }
@@ -165,6 +189,7 @@ const seeDocument = (context: ObjectsContext, desired: Document, objects: readon
     structure,
     undeclared,
     pruned: objects.flatMap(({ object, found }) => leftFields(desired, object, found)),
+    shared: objects.flatMap(({ found }) => sharedIn(found)),
   }
 }
 

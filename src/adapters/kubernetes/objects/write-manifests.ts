@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../fleet/json.ts'
 import type { ObjectOutcome, OwnedDocuments } from '../../../rollout/object-commands.ts'
 import { ApiError } from '../api-error.ts'
 import { fieldOf, nameAt } from '../read-field.ts'
-import { applyWhole, isUnchanged, preview } from './applying.ts'
+import { applyWhole, isUnchanged, preview, shared } from './applying.ts'
 import { isManifest, objectsIn } from './desired-objects.ts'
 import type { DesiredObject } from './desired-objects.ts'
 import { secretsMark } from './hide.ts'
@@ -33,6 +33,7 @@ export const writeManifests = async (
     .flatMap((document) => objectsIn(document, context.secrets))
     .toSorted((a, b) => rankOf(a.filled) - rankOf(b.filled))
   const done = new Set<string>()
+  const remarks = new Map<string, string>()
   let titles = desired.map(({ title }) => title)
   let steps: readonly Step[] = []
   const report = (
@@ -45,7 +46,13 @@ export const writeManifests = async (
       if (failure?.title === title) return { ...about, ...failureOf(failure, undone.get(title)) }
       const back = undone.get(title)
       if (back !== undefined) return { ...about, ...back }
-      if (done.has(title)) return { ...about, status: step?.do === 'remove' ? 'removed' : 'written' }
+      const why = remarks.get(title)
+      if (done.has(title))
+        return {
+          ...about,
+          status: step?.do === 'remove' ? 'removed' : 'written',
+          ...(why !== undefined && { why }),
+        }
       return { ...about, status: step === undefined && failure === undefined ? 'unchanged' : 'untouched' }
     })
   const planned = await plan(context, desired)
@@ -53,7 +60,13 @@ export const writeManifests = async (
   if ('failure' in planned) return report(planned.failure)
   steps = planned.steps
   const failure = await perform(context, steps, done)
-  if (failure === undefined) return report()
+  if (failure === undefined) {
+    for (const { do: deed, object, place, title } of steps) {
+      const why = deed === 'apply' ? await shared(context, place, nameAt(object)) : undefined
+      if (why !== undefined) remarks.set(title, why)
+    }
+    return report()
+  }
   const undone = new Map<string, Undone>()
   const touched = steps.filter(({ title }) => done.has(title) || title === failure.title)
   for (const step of touched.toReversed()) {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../fleet/json.ts'
 import { ApiError } from '../api-error.ts'
 import { nodes } from '../places.ts'
 import { fieldOf, textAt } from '../read-field.ts'
-import { applyWhole, isUnchanged, preview } from './applying.ts'
+import { applyWhole, isUnchanged, preview, shared } from './applying.ts'
 import { nodeMetadataIn, objectsIn } from './desired-objects.ts'
 import type { ObjectsContext } from './options.ts'
 import { ownedFields, ownedPart } from './owned-fields.ts'
@@ -45,7 +45,7 @@ export const writeNode = async (
     return outcome(error.again ? 'untouched' : 'refused', words(error))
   }
   const failed = await settle(context, name, applied, expected, taintsOf(desired), words)
-  if (failed === undefined) return outcome('written')
+  if (failed === undefined) return outcome('written', await shared(context, nodes, name))
   const left = await putBack(context, before)
   return left === undefined
     ? outcome('undone', failed)
