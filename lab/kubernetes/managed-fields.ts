@@ -38,10 +38,15 @@ export const afterUpdate = (old: JsonObject | undefined, next: JsonObject, write
 }
 
 /**
- * Server-side apply that is not forced. https://kubernetes.io/docs/reference/using-api/server-side-apply/ Throws Refusal
- * where another manager owns a field with another value.
+ * Server-side apply: https://kubernetes.io/docs/reference/using-api/server-side-apply/ Throws Refusal where another
+ * manager owns a field with another value, unless it is forced.
  */
-export const afterApply = (old: JsonObject | undefined, applied: JsonObject, writer: Writer): JsonObject => {
+export const afterApply = (
+  old: JsonObject | undefined,
+  applied: JsonObject,
+  writer: Writer,
+  force: boolean
+): JsonObject => {
   const live = leavesOf(old ?? {})
   const wanted = leavesOf(applied)
   const entries = entriesOf(old ?? {})
