@@ -8,7 +8,7 @@ import { planTaints, taintsMark } from '../../../src/adapters/kubernetes/objects
 import type { JsonObject } from '../../../src/fleet/json.ts'
 import type { ClusterObjects } from '../../../src/ports.ts'
 import type { OwnedDocuments } from '../../../src/rollout/object-commands.ts'
-import { nodes } from '../../../lab/kubernetes/cluster.ts'
+import { kindNamed, nodes } from '../../../lab/kubernetes/cluster.ts'
 import { administrator } from './administrator.ts'
 import type { Administrator } from './administrator.ts'
 import { renderTexts, smallFleet } from '../../fleet-files.ts'
@@ -112,7 +112,15 @@ describe('one Node', () => {
     expect(taints()).toHaveLength(2)
   })
 
-  it('N12: a write that never came is put back to what it was, and says why', async () => {
+  it('N12: a write that broke off and is not there failed', async () => {
+    lab.faults.push({ match: onNode('PATCH', 2), drop: 'before' })
+    const [outcome] = await open().write(tainted)
+    expect(outcome).toMatchObject({ status: 'undone', why: /broke off/ })
+    expect(labels()).not.toHaveProperty(['lab.example/zone'])
+    expect(taints()).toEqual([own])
+  })
+
+  it('N12: a write that is refused halfway is put back to what it was, and says why', async () => {
     await open().write(node('  labels: { lab.example/zone: b }\n'))
     seen = 0
     lab.faults.push({ match: onNode('PATCH', 3), status: 403 })
@@ -281,6 +289,53 @@ describe('objects of the cluster', () => {
     expect(await there('/api/v1/namespaces/monitoring')).toBe(true)
   })
 
+  const broken = exporter(', namespace: metrics').documents
+  const linux = { metadata: { labels: { 'kubernetes.io/os': 'linux' } } }
+  const theirs = { metadata: { labels: { theirs: 'kept' } } }
+  const service = '/api/v1/namespaces/monitoring/services/node-exporter'
+
+  it('that were removed are made anew as they were, with what others had added', async () => {
+    await admin.patch('/api/v1/nodes/cp1', linux)
+    const objects = open('admin')
+    await objects.write(exporter())
+    await admin.patch(service, theirs)
+    lab.cluster.unpullable.add('registry.example/exporter:v1')
+    const outcomes = await objects.write({ name: 'cluster', documents: broken })
+    expect(outcomes.find(({ object }) => object === 'Service monitoring/node-exporter')).toMatchObject({
+      status: 'undone',
+      why: 'it was removed, and made anew as it was',
+    })
+    const { metadata } = await admin.get(service)
+    expect(metadata).toMatchObject({ labels: { theirs: 'kept', 'plumbline.dev/cluster': 'lab' } })
+  })
+
+  it('that somebody changed while they were put back are unknown', async () => {
+    await admin.patch('/api/v1/nodes/cp1', linux)
+    const objects = open()
+    await objects.write(exporter())
+    lab.cluster.unpullable.add('registry.example/exporter:v2')
+    let writes = 0
+    lab.faults.push({
+      // A trial, the write, and what puts it back.
+      match: ({ method, path }) => method === 'PATCH' && path === daemonSet && (writes += 1) === 3,
+      before: () => {
+        const resource = kindNamed('DaemonSet')
+        const now = lab.cluster.store.get(resource, 'monitoring', 'node-exporter')
+        const metadata = now['metadata'] as JsonObject
+        const changed = { ...metadata, labels: { ...(metadata['labels'] as JsonObject), theirs: 'new' } }
+        lab.cluster.store.put(resource, { ...now, metadata: changed })
+      },
+    })
+    const newer = JSON.parse(
+      JSON.stringify(exporter()).replace('exporter:v1', 'exporter:v2')
+    ) as OwnedDocuments
+    const outcomes = await objects.write(newer)
+    expect(outcomes.find(({ object }) => object.startsWith('DaemonSet'))).toMatchObject({
+      status: 'unknown',
+      why: /pods are available; .*was put back, and is not what it was/,
+    })
+  })
+
   it('that are not declared need no right to list them', async () => {
     lab.faults.push({ match: ({ path }) => path === '/apis/apps/v1/daemonsets', status: 403, times: 2 })
     const objects = open()
@@ -315,14 +370,7 @@ describe('the ledger', () => {
     lab.faults.push({
       match: ({ method, path }) => method === 'PATCH' && path === place,
       before: () => {
-        const resource = {
-          group: '',
-          version: 'v1',
-          plural: 'configmaps',
-          kind: 'ConfigMap',
-          namespaced: true,
-          status: false,
-        }
+        const resource = kindNamed('ConfigMap')
         const now = lab.cluster.store.get(resource, 'kube-system', 'plumbline')
         lab.cluster.store.put(resource, {
           ...now,
