@@ -13,6 +13,7 @@ import { talosTarget } from '../src/adapters/talos/target.ts'
 import { apply } from '../src/actions/apply/apply.ts'
 import type { Applied, ApplyPorts } from '../src/actions/apply/apply.ts'
 import { talosPorts } from '../src/actions/apply/talos-ports.ts'
+import { dig, textsAt } from '../src/fleet/findings.ts'
 import type { Fleet, FleetNode } from '../src/fleet/fleet.ts'
 import type { Rendering } from '../src/render/rendering.ts'
 import { renderSide } from '../src/render/side.ts'
@@ -21,7 +22,7 @@ import { talosSettings } from '../src/subjects/talos-contract.ts'
 import { startLabKubernetes } from './kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from './kubernetes/lab-kubernetes.ts'
 import { startTalos } from './talos/cluster.ts'
-import type { Talos } from './talos/cluster.ts'
+import type { Place, Talos } from './talos/cluster.ts'
 import { makeSecretsBundle } from './talos/secrets-bundle.ts'
 import { valuesFor } from './talos/secret-values.ts'
 
@@ -31,6 +32,8 @@ type Through = (ports: ApplyPorts) => ApplyPorts
 export type LabFleet = {
   readonly talos: Talos
   readonly kubernetes: LabKubernetes
+  /** Of every secret that the nodes were started with. */
+  readonly values: ReadonlyMap<string, string>
   /** Runs apply on these nodes as a runner in the homelab would. */
   readonly apply: (
     asks: {
@@ -57,18 +60,31 @@ export const startNodesOf = async (
     kubernetes: fleet.cluster.kubernetes,
     name: fleet.cluster.name,
     secrets: bundle,
-    nodes: fleet.nodes.map(({ name, role }) => {
+    ...placesOf(fleet),
+    nodes: fleet.nodes.map(({ name, role, settings }) => {
       const documents = rendering.nodes.find((node) => node.name === name)?.documents ?? []
       const schematic = /\/([0-9a-f]{64}):/.exec(JSON.stringify(documents))?.[1]
       return {
         name,
         role: role === 'control-plane' ? 'controlplane' : 'worker',
+        leases: textsAt(settings, ['network', 'addresses']),
         config: desiredConfig(documents, values).bytes,
         ...(schematic !== undefined && { schematic }),
       }
     }),
   })
   return { talos, values }
+}
+
+/** Nodes answer where their files say, if all of them do: then what reaches them needs no word from the lab. */
+const placesOf = ({ nodes }: Fleet): { readonly places?: readonly Place[] } => {
+  const addresses = nodes.flatMap(({ settings }) => {
+    const address = dig(settings, ['access', 'address'])
+    return typeof address === 'string' ? [address] : []
+  })
+  return addresses.length === nodes.length
+    ? { places: addresses.map((address) => ({ address, port: 50_000 })) }
+    : {}
 }
 
 /** Starts lab nodes that run what a commit renders for them, and the cluster's API beside them. */
@@ -94,6 +110,7 @@ export const startTalosFleet = async (
   return {
     talos,
     kubernetes,
+    values,
     apply: async ({ commit: applied, run, stop, mode = 'all', through = (ports) => ports }, show) => {
       const ports = talosPorts({
         credential: await readCredential(text, { where, now: Date.now() }),

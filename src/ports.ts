@@ -54,6 +54,8 @@ export type Git = {
   readonly defaultBase: () => Promise<string>
   /** Commits that a commit descends from, itself included. Throws UserError in a shallow clone, where it cannot be counted. */
   readonly generation: (sha: string) => Promise<number>
+  /** Whether a commit is an ancestor of another, or the same. Fetches what the clone lacks. Throws UserError where it cannot be told. */
+  readonly descends: (ancestor: string, commit: string) => Promise<boolean>
   /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
   readonly remoteTip: (branch: string) => Promise<string>
 }
@@ -71,6 +73,14 @@ export type PullRequest = {
 export type ForgeEvent =
   | { readonly name: 'pull_request'; readonly pull: PullRequest }
   | { readonly name: 'merge_group'; readonly baseSha: string; readonly headSha: string }
+  /** The tip of a branch: a push to it, a schedule, or somebody who started the workflow there. */
+  | {
+      readonly name: 'push' | 'schedule' | 'workflow_dispatch'
+      readonly sha: string
+      /** As the runner says it: `refs/heads/main`. */
+      readonly ref: string
+      readonly defaultBranch: string
+    }
   | { readonly name: 'other'; readonly event: string }
 
 /** Which run writes. A run never overwrites a comment of a newer one. */
@@ -89,6 +99,12 @@ export type CommentOutcome =
   /** Nothing to say and no comment exists. */
   | { readonly status: 'not-needed' }
   /** The token may not write (fork, Dependabot): the summary carries the report. */
+  | { readonly status: 'read-only'; readonly reason: string }
+
+export type DeploymentOutcome =
+  | { readonly status: 'recorded' }
+  /** Gitea and Forgejo know no deployments. */
+  | { readonly status: 'not-there' }
   | { readonly status: 'read-only'; readonly reason: string }
 
 export type StatusOutcome =
@@ -118,6 +134,14 @@ export type Forge = {
     readonly description: string
     readonly url?: string
   }) => Promise<StatusOutcome>
+  /** One record for a run that is over. `description` has at most 140 characters. */
+  readonly recordDeployment: (deployment: {
+    readonly sha: string
+    readonly environment: string
+    readonly state: 'success' | 'failure' | 'error'
+    readonly description: string
+    readonly url?: string
+  }) => Promise<DeploymentOutcome>
 }
 
 /** The runner that started us. */
@@ -129,6 +153,8 @@ export type Runner = {
   readonly output: (name: string, value: string) => void
   readonly log: (text: string) => void
   readonly warn: (text: string) => void
+  /** Folds what is logged until the next group, or the end of the groups (no title). */
+  readonly group: (title?: string) => void
   /** Writes beside other files of this run; returns the absolute path. */
   readonly file: (name: string, text: string) => Promise<string>
   /** From now on these values reach no log, and nothing that this runner or its forge is given. Asks the runner to hide them too. */
@@ -137,7 +163,10 @@ export type Runner = {
 }
 
 /** Whether a step passes, as data. */
-export type Verdict = { readonly status: 'passed' } | { readonly status: 'failed'; readonly reason: string }
+export type Verdict =
+  | { readonly status: 'passed' }
+  /** `exitCode` is 1 where nothing is said. */
+  | { readonly status: 'failed'; readonly reason: string; readonly exitCode?: number }
 
 export type Clock = {
   /** Milliseconds since 1970. */

@@ -36,6 +36,8 @@ export type Hardware = {
   /** SMBIOS. */
   readonly uuid: string
   readonly address: string
+  /** With prefix length: what DHCP of its network gives it besides. */
+  readonly leases: readonly string[]
   readonly mac: string
   readonly mode: 'metal' | 'cloud' | 'container' | 'metal-agent'
   /** Bytes of the system disk. */

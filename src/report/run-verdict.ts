@@ -3,13 +3,13 @@ import type { OutcomeReport } from './outcome-report.ts'
 /** How a run ended, in one word: the output `verdict`. docs: actions/apply/README.md. */
 export type RunVerdict = keyof typeof exitCodes
 
-/** Exit codes. 2 is kept for a run that could not start: a wrong input, no credential. */
+/** Exit codes. 1 is also that of a run that could not start: a wrong input, no credential. */
 export const exitCodes = {
   /** Every node that differed has what was merged. */
   applied: 0,
   /** Nothing differed. */
   noop: 0,
-  /** `mode: observe`: nothing was to be written, and something would be. */
+  /** Something differs, and `mode` writes no more. */
   observed: 0,
   /** Main has moved on; the run of the newer commit goes on. */
   superseded: 0,
@@ -35,14 +35,18 @@ export const exitCodes = {
   unadopted: 9,
 } as const
 
+/** The verdict before its reason, where the reason does not say it already. */
+export const verdictWords = (verdict: RunVerdict, why: string): string =>
+  why.startsWith(verdict) ? why : `${verdict}: ${why}`
+
 /** The verdict on what happened to nodes; whether it could be told is judged by whoever tells it. */
-export const runVerdict = ({ end, nodes, refused, moved, mode }: OutcomeReport): RunVerdict => {
+export const runVerdict = ({ end, nodes, refused, moved, waiting }: OutcomeReport): RunVerdict => {
   if (refused !== undefined) return `refused-${refused.reason}`
   const applied = nodes.filter((node) => node.end?.status === 'applied').length
   if (end.status === 'failed') return applied > 0 ? 'partial' : 'failed'
   if (end.status === 'stopped') {
     if (moved !== undefined) return 'superseded'
-    if (mode === 'observe') return 'observed'
+    if (waiting.length > 0 && applied === 0) return 'observed'
     return applied > 0 ? 'partial' : 'postponed'
   }
   const has = (status: string): boolean => nodes.some(({ state }) => state.status === status)

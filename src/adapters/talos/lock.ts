@@ -83,7 +83,9 @@ const holderOf = (
 ): string | undefined => {
   if (record === undefined || record.boot !== now.boot) return undefined
   const age = now.uptime - record.uptime
-  return age > record.seconds ? undefined : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s`
+  return age > record.seconds
+    ? undefined
+    : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s, for at most ${Math.ceil(record.seconds - age)} s more`
 }
 
 const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> => {

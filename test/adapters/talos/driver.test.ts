@@ -234,7 +234,10 @@ describe('one transaction', () => {
     expect(answers.filter(({ status }) => status === 'locked')).toHaveLength(1)
     const winner = drivers[answers.findIndex(({ status }) => status === 'locked')]
     const late = await drive(lab, version, swap, { ledger: { ...ledger, run: '4.1' } }).lock({ seconds: 60 })
-    expect(late).toMatchObject({ status: 'held', by: expect.stringMatching(/^run [123]\.1 since \d+ s$/) })
+    expect(late).toMatchObject({
+      status: 'held',
+      by: expect.stringMatching(/^run [123]\.1 since \d+ s, for at most \d+ s more$/),
+    })
     for (const driver of drivers.filter((each) => each !== winner)) await driver.unlock({})
     expect(lab.node('w1').machine.meta.has(metaKeys.lock)).toBe(true)
     await winner?.unlock({})
