@@ -73,22 +73,24 @@ const run = async (
     new Proxy(
       {},
       {
-        get: (_, name) => async (_asks: unknown, { signal }: Until) => {
-          const what = `${String(name)} ${node}`.trim()
-          const one: Asked = { what, at: clock.monotonic(), signal }
-          asked.push(one)
-          signal.addEventListener('abort', () => (one.fired = clock.monotonic()))
-          if (stopAt === what) stop.abort()
-          const how = asked.filter((each) => each.what === what).length === 1 ? slow[what] : undefined
-          if (how === 'fails') return { status: 'failed', why: 'it does' }
-          if (how === 'never') await new Promise(() => undefined)
-          if (how === 'until broken off')
-            await new Promise((_resolve, reject) =>
-              signal.addEventListener('abort', () => reject(new Error('broken off')))
-            )
-          await clock.sleep(typeof how === 'number' ? how : 100)
-          return answerOf(String(name), node)
-        },
+        get:
+          (_, name) =>
+          async (_asks: unknown, { signal }: Until) => {
+            const what = `${String(name)} ${node}`.trim()
+            const one: Asked = { what, at: clock.monotonic(), signal }
+            asked.push(one)
+            signal.addEventListener('abort', () => (one.fired = clock.monotonic()))
+            if (stopAt === what) stop.abort()
+            const how = asked.filter((each) => each.what === what).length === 1 ? slow[what] : undefined
+            if (how === 'fails') return { status: 'failed', why: 'it does' }
+            if (how === 'never') await new Promise(() => undefined)
+            if (how === 'until broken off')
+              await new Promise((_resolve, reject) =>
+                signal.addEventListener('abort', () => reject(new Error('broken off')))
+              )
+            await clock.sleep(typeof how === 'number' ? how : 100)
+            return answerOf(String(name), node)
+          },
       }
     )
   const performed = await until(
@@ -125,7 +127,8 @@ describe('a command of a rollout', () => {
   it('has what it left running broken off when it was answered', async () => {
     const { asked, performed } = await run(one, {})
     expect(performed.end.status).toBe('applied')
-    for (const { what, at, fired } of asked) expect([what, fired]).toEqual([what, expect.closeTo(at + 100, -1)])
+    for (const { what, at, fired } of asked)
+      expect([what, fired]).toEqual([what, expect.closeTo(at + 100, -1)])
   })
 
   it('of the cluster and of git has a deadline like that of a node', async () => {
@@ -135,7 +138,12 @@ describe('a command of a rollout', () => {
   })
 
   it('is broken off when a stop has its node asked something else, which gets all of its own time', async () => {
-    const slow = { 'try w1': 'until broken off', 'undo w1': 20_000, 'evidence w1': 20_000, 'unlock w1': 20_000 } as const
+    const slow = {
+      'try w1': 'until broken off',
+      'undo w1': 20_000,
+      'evidence w1': 20_000,
+      'unlock w1': 20_000,
+    } as const
     const { first, performed } = await run(one, slow, 'try w1')
     expect(performed.nodes[0]?.end.status).toBe('undone')
     expect(first('try w1').fired).toBe(first('undo w1').at)
