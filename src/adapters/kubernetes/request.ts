@@ -50,8 +50,7 @@ export const connect = (access: Access, timing: Timing, caps: Caps = defaultCaps
     for (let tried = 1; ; tried += 1) {
       const answer = await once(access, agent, caps, call, signal)
       if (!(answer instanceof ApiError)) return answer
-      const last = tried >= caps.tries || signal?.aborted === true
-      if (call.method !== 'GET' || last || !answer.again) throw answer
+      if (call.method !== 'GET' || tried >= caps.tries || !answer.again) throw answer
       await timing.sleep(Math.min(answer.wait ?? 250 * 2 ** tried, longestWait), signal)
     }
   }
