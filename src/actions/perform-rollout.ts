@@ -69,10 +69,8 @@ export const performRollout = async (plan: RolloutPlan, drivers: Drivers): Promi
   }
   const breakOffAt = async (deadline: number, over: AbortController): Promise<void> => {
     // Never early, as a timer can be: that would make an answer of it.
-    for (let left = deadline - clock.monotonic(); left > 0 && !over.signal.aborted;) {
-      await clock.sleep(left, over.signal)
-      left = deadline - clock.monotonic()
-    }
+    const left = () => deadline - clock.monotonic()
+    while (left() > 0 && !over.signal.aborted) await clock.sleep(left(), over.signal)
     over.abort()
   }
   const keep = (node: string, answer: NodeCommands['evidence']['answers']): void => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -25,14 +26,17 @@ const changed = renderTexts(texts('  defaults: { sysctls: { vm.swappiness: 10 } 
 
 let lab: LabFleet
 let talosconfig: string
+let copies: string
 let credential: Awaited<ReturnType<typeof readCredential>>
 beforeAll(async () => {
   lab = await startFleet(texts())
+  copies = await mkdtemp(join(tmpdir(), 'plumbline-copies-'))
   talosconfig = await lab.lab.talosconfig(['os:admin'])
   credential = await readCredential(talosconfig, { where: 'the talosconfig', now: Date.now() })
 })
 afterAll(async () => {
   await lab.lab.stop()
+  await rm(copies, { recursive: true, force: true })
 })
 
 const name = 'cp1'
@@ -57,7 +61,7 @@ const drive = (more: Partial<TalosDriverOptions> = {}): NodeDriver => {
       uncordon: async () => Promise.resolve({ status: 'uncordoned' }),
     },
     clock: systemClock,
-    snapshotFolder: tmpdir(),
+    snapshotFolder: copies,
     pace: { lockWrite: 500, poll: 50 },
     ...more,
   })
@@ -137,7 +141,7 @@ describe('a node that hangs', () => {
   it('while etcd is copied leaves no half of a copy', async () => {
     await node().inject({ kind: 'hang', method: 'EtcdSnapshot' })
     expect(await breakOff((until) => driver.snapshot({}, until))).toMatchObject({ status: 'failed' })
-    expect((await readdir(tmpdir())).filter((each) => each.startsWith(`etcd-${name}-`))).toEqual([])
+    expect(await readdir(copies)).toEqual([])
   })
 
   it('while evidence is gathered gives what was read until then', async () => {
