@@ -1,7 +1,4 @@
-import { createServer } from 'node:net'
-import type { AddressInfo, Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { gitIn } from '../../lab/repository.ts'
 import { converges, inWorld, master, old, sysctl, worker } from './fault-world.ts'
 import type { FaultWorld } from './fault-world.ts'
 
@@ -67,9 +64,12 @@ describe('what hangs does not outlive its deadline', { timeout: 60_000 }, () => 
         )
       )
       const stop = new AbortController()
+      let waiting: number | undefined
       const { end, ends } = await world.run(commit, 'first', {
         stop: stop.signal,
         on: (node, phase) => {
+          // At the end of the run every connection to the API is closed anyhow.
+          if (node === worker && phase === 'unlock') waiting = world.fleet.kubernetes.waiting()
           if (node !== worker || phase !== 'drain') return
           world.fleet.kubernetes.faults.push({
             match: ({ path }) => path === '/api/v1/pods',
@@ -81,6 +81,7 @@ describe('what hangs does not outlive its deadline', { timeout: 60_000 }, () => 
       })
       await nothingLeft(world)
       expect(end.status).toBe('stopped')
+      expect(waiting).toBe(0)
       expect(ends[worker]?.status).toBe('untouched')
       expect(await world.look(worker)).toEqual(old)
     })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { UserError } from '../../ports.ts'
-import { stopGroup } from '../programs/stop-group.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -77,6 +77,17 @@ export const gitRunner = (options: GitOptions): RunGit => {
       child.stdin.on('error', () => undefined)
       child.stdin.end(input ?? '')
     })
+}
+
+/** Kills what was started as the leader of a group, with everything that it started. */
+const stopGroup = (child: ChildProcess): void => {
+  // Never group 0 or 1: without a pid nothing was started.
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
 }
 
 const kept = [

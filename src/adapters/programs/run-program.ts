@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { UserError } from '../../ports.ts'
 import type { Programs } from '../../ports.ts'
-import { stopGroup } from './stop-group.ts'
 
 const limits = { time: 30_000, output: 16 * 1024 * 1024, stderr: 8192 }
 
@@ -61,6 +61,17 @@ export const runProgram: Programs['run'] = (program, args, options) =>
     child.stdin.on('error', () => undefined)
     child.stdin.end(input ?? '')
   })
+
+/** Kills what was started as the leader of a group, with everything that it started. */
+const stopGroup = (child: ChildProcess): void => {
+  // Never group 0 or 1: without a pid nothing was started.
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
+}
 
 const noLonger = 'the time for it was over'
 

@@ -19,12 +19,15 @@ export type ApplyState = {
 
 type Failed = { readonly status: 'failed' | 'unknown' | 'refused' | 'stuck'; readonly why: string }
 
+/** One command over a connection of its own. */
+export type Ask = <Answer, Failed>(
+  until: Until,
+  use: (talos: TalosNode) => Promise<Answer>,
+  failed: (why: string, failure: CallFailed['failure']) => Failed
+) => Promise<Answer | Failed>
+
 type ApplyParts = {
-  readonly ask: <Answer, Failed>(
-    until: Until,
-    use: (talos: TalosNode) => Promise<Answer>,
-    failed: (why: string, failure: CallFailed['failure']) => Failed
-  ) => Promise<Answer | Failed>
+  readonly ask: Ask
   readonly desired: DesiredConfig
   readonly state: ApplyState
   readonly options: {

@@ -13,8 +13,9 @@ import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
 import { readLedger } from './ledger.ts'
-import { holdsLock, newLock, readBootId, releaseLock, takeLock } from './lock.ts'
+import { newLock, releaseLock, takeLock } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
+import { makeReboot } from './reboot.ts'
 import type { TalosNode } from './talos-node.ts'
 import type { TalosTarget } from './target.ts'
 
@@ -189,7 +190,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
         },
         asFailed
       ),
-    reboot: async ({ seconds }, until) => reboot(seconds, until),
+    reboot: makeReboot({ ask, state, clock, poll: pace.poll }),
     verify: async ({ against }, until) =>
       ask(
         until,
@@ -213,34 +214,6 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
         },
         asUnknown
       ),
-  }
-
-  async function reboot(seconds: number, until: Until) {
-    const end = clock.monotonic() + seconds * 1000
-    const before = await ask(
-      until,
-      async (talos) => {
-        if (state.lock === undefined || !(await holdsLock(talos, state.lock)))
-          return asUnknown('the lock is not ours any more: nothing was rebooted')
-        const boot = await readBootId(talos)
-        await talos.reboot()
-        return { status: 'asked', boot } as const
-      },
-      asUnknown
-    )
-    if (before.status !== 'asked') return before
-    let last = 'it did not come back'
-    while (clock.monotonic() < end && !until.signal.aborted) {
-      await clock.sleep(pace.poll, until.signal)
-      const now = await ask(
-        until,
-        async (talos) => ({ status: 'up', boot: await readBootId(talos) }) as const,
-        asUnknown
-      )
-      if (now.status === 'up' && now.boot !== before.boot) return { status: 'rebooted' } as const
-      last = now.status === 'up' ? 'it has not gone down yet' : now.why
-    }
-    return asUnknown(`no other boot within ${seconds} s: ${last}`)
   }
 }
 
