@@ -214,8 +214,8 @@ const roll = async (
       [task.node, one.access.drive({ planned: one.seen.observed, reboot: task.reboot, ledger })] as const,
     ]
   })
-  const tip: FleetDriver['tip'] = async () => {
-    const at = await git.remoteTip(run.branch)
+  const tip: FleetDriver['tip'] = async (_, { signal }) => {
+    const at = await git.remoteTip(run.branch, signal)
     return at === run.commit ? { status: 'same' } : { status: 'moved', to: at }
   }
   return performRollout(plan, {
