@@ -57,7 +57,7 @@ export type Git = {
   /** Whether a commit is an ancestor of another, or the same. Fetches what the clone lacks. Throws UserError where it cannot be told. */
   readonly descends: (ancestor: string, commit: string) => Promise<boolean>
   /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
-  readonly remoteTip: (branch: string) => Promise<string>
+  readonly remoteTip: (branch: string, signal?: AbortSignal) => Promise<string>
 }
 
 /** A pull request as the event payload describes it. */
@@ -183,17 +183,26 @@ export type WriteFiles = (
   files: readonly { readonly path: string; readonly text: string }[]
 ) => Promise<void>
 
+/**
+ * How long a command is wanted. `signal` fires at its deadline, when its node is asked something else, when it is answered
+ * and when the rollout has ended. What still runs then is broken off: connections are closed, programs are killed, nothing
+ * more is sent, and a write whose answer did not come is `unknown`.
+ */
+export type Until = { readonly signal: AbortSignal }
+
 /** One node, driven by the engine of src/rollout: one way per command. Built per node with what it needs closed over. */
 export type NodeDriver = {
   readonly [Name in NodeCommandName]: (
-    asks: NodeCommands[Name]['asks']
+    asks: NodeCommands[Name]['asks'],
+    until: Until
   ) => Promise<NodeCommands[Name]['answers']>
 }
 
 /** The cluster and git, driven by the engine. */
 export type FleetDriver = {
   readonly [Name in FleetCommandName]: (
-    asks: FleetCommands[Name]['asks']
+    asks: FleetCommands[Name]['asks'],
+    until: Until
   ) => Promise<FleetCommands[Name]['answers']>
 }
 
@@ -264,6 +273,7 @@ export type Programs = {
       readonly timeLimit?: number
       /** Bytes. */
       readonly outputLimit?: number
+      readonly signal?: AbortSignal
     }
   ) => Promise<RanProgram>
 }

@@ -38,6 +38,8 @@ export type LabNode = {
   readonly machine: Machine
   readonly address: string
   readonly port: () => number
+  /** How many clients are connected. */
+  readonly connections: () => number
   /** How other nodes of the cluster reach it. */
   readonly transport: Transport
   /** Lets something go wrong now or at its moment. */
@@ -105,6 +107,7 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
     machine,
     address: machine.hardware.address,
     port: () => bound,
+    connections: listener.connections,
     transport,
     start: async () => {
       await powerOn(machine)

@@ -126,8 +126,8 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     ports.show(state, lines)
   }
   let moved: string | undefined
-  const tip: FleetDriver['tip'] = async () => {
-    const at = await git.remoteTip(inputs.branch)
+  const tip: FleetDriver['tip'] = async (_, { signal }) => {
+    const at = await git.remoteTip(inputs.branch, signal)
     if (at === inputs.commit) return { status: 'same' }
     moved = at
     return { status: 'moved', to: at }

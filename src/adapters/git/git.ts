@@ -66,10 +66,13 @@ export const openGit = (options: GitOptions): Git => {
         )
       return code === 0
     },
-    remoteTip: async (branch) => {
+    remoteTip: async (branch, signal) => {
       if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(branch) || branch.includes('..'))
         throw new UserError(`"${branch}" is no branch name`)
-      const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`])
+      const found = await git(
+        ['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`],
+        signal === undefined ? {} : { signal }
+      )
       const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1]
       if (found.code === 0 && sha !== undefined) return sha
       throw new UserError(`where ${branch} stands on the forge could not be asked (git ls-remote origin)`)

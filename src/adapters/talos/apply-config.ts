@@ -1,4 +1,4 @@
-import type { Clock, NodeDriver } from '../../ports.ts'
+import type { Clock, NodeDriver, Until } from '../../ports.ts'
 import type { Health, Ledger } from '../../rollout/node-commands.ts'
 import { endsTooSoon } from './credential.ts'
 import type { DesiredConfig } from './desired-config.ts'
@@ -19,11 +19,15 @@ export type ApplyState = {
 
 type Failed = { readonly status: 'failed' | 'unknown' | 'refused' | 'stuck'; readonly why: string }
 
+/** One command over a connection of its own. */
+export type Ask = <Answer, Failed>(
+  until: Until,
+  use: (talos: TalosNode) => Promise<Answer>,
+  failed: (why: string, failure: CallFailed['failure']) => Failed
+) => Promise<Answer | Failed>
+
 type ApplyParts = {
-  readonly ask: <Answer, Failed>(
-    use: (talos: TalosNode) => Promise<Answer>,
-    failed: (why: string, failure: CallFailed['failure']) => Failed
-  ) => Promise<Answer | Failed>
+  readonly ask: Ask
   readonly desired: DesiredConfig
   readonly state: ApplyState
   readonly options: {
@@ -59,8 +63,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
   }
 
   const commands = {
-    recover: async () =>
+    recover: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('stuck', lostLock)
           const configs = await readMachineConfigs(talos)
@@ -94,8 +99,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why) => answer('stuck', why)
       ),
 
-    try: async ({ seconds }) =>
+    try: async ({ seconds }, until) =>
       ask(
+        until,
         async (talos) => {
           const soon = endsTooSoon(options.credentialEnds, options.clock.now(), seconds)
           if (soon !== undefined) return answer('refused', soon)
@@ -112,9 +118,10 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why, { status }) => answer(isBeforeWrite(status) ? 'refused' : 'unknown', why)
       ),
 
-    commit: async () => {
+    commit: async (_, until) => {
       let written = false
       return ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('refused', lostLock)
           const { before } = state
@@ -136,8 +143,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
       )
     },
 
-    confirm: async () =>
+    confirm: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('unknown', lostLock)
           const { active } = await readMachineConfigs(talos)
@@ -155,8 +163,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why) => answer('unknown', why)
       ),
 
-    undo: async () =>
+    undo: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           const { before } = state
           if (before === undefined) return answer('failed', 'nobody read what was there before')
@@ -167,8 +176,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why, { status }) => answer(status === 'refused' ? 'failed' : 'unknown', why)
       ),
 
-    record: async () =>
+    record: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('failed', lostLock)
           const configs = await readMachineConfigs(talos)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isObject } from '../../fleet/json.ts'
 import type { Json } from '../../fleet/json.ts'
 import type { NodeCommands } from '../../rollout/node-commands.ts'
-import type { Clock } from '../../ports.ts'
+import type { Clock, Until } from '../../ports.ts'
 import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
 import { metaKeys, metaValue } from './ledger.ts'
@@ -39,7 +39,8 @@ export const takeLock = async (
   talos: TalosNode,
   clock: Clock,
   record: LockRecord,
-  writeMilliseconds: number
+  writeMilliseconds: number,
+  { signal }: Until
 ): Promise<NodeCommands['lock']['answers']> => {
   const looked = clock.monotonic()
   const holder = holderOf(await readLock(talos), record)
@@ -49,11 +50,11 @@ export const takeLock = async (
   )
   if (written !== undefined || clock.monotonic() - looked > writeMilliseconds) {
     // What was given up here may still arrive there; where it comes even later, it holds until its time is over.
-    await clock.sleep(writeMilliseconds)
+    await clock.sleep(writeMilliseconds, signal)
     await releaseLock(talos, record)
     return { status: 'unknown', why: written?.why ?? 'writing the lock took too long to be sure of it' }
   }
-  await clock.sleep(writeMilliseconds)
+  await clock.sleep(writeMilliseconds, signal)
   const found = await readLock(talos)
   if (found?.nonce === record.nonce) return { status: 'locked' }
   return { status: 'held', by: holderOf(found, record) ?? 'somebody who wrote at the same moment' }
