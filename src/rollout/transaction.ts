@@ -27,6 +27,7 @@ export const startTransaction = (task: NodeTask, terms: Terms, at: number, id: n
       locked: false,
       recovered: false,
       cordoned: false,
+      checked: 0,
       written: false,
       confirmBy: undefined,
       timer: undefined,
@@ -92,6 +93,7 @@ const beforeWrite: readonly Phase[] = [
   'snapshot',
   'look-last',
   'ask-cluster',
+  'ask-checks',
   'ask-tip',
 ]
 
@@ -217,7 +219,7 @@ const tellPhase = ({ phase, end }: Transaction): string => {
 /** Phases that ask again and again: one call that hangs must not take all of the time. */
 const isReading = (rule: AnyRule): boolean => rule.over !== undefined
 
-const isOfNode = ({ does }: AnyRule): boolean => does !== 'cluster' && does !== 'tip'
+const isOfNode = ({ does }: AnyRule): boolean => does !== 'cluster' && does !== 'gate' && does !== 'tip'
 
 const ask = (transaction: Transaction, phase: AskedPhase, { at, id }: Now): TransactionTurn => {
   const rule = phases[phase]
