@@ -125,9 +125,22 @@ const outcomeLine = ({ end, nodes, mode, waiting, refused }) => {
         return `applied: ${done}, each checked and confirmed`;
     return `failed${end.node === undefined ? '' : ` on ${end.node}`}, ${done}: ${end.why}`;
 };
+/** How a node stood before anything was done. */
+const stateWords = {
+    'in-sync': 'as merged',
+    pending: 'waits',
+    drifted: 'drifted',
+    unadopted: 'not adopted',
+    unreachable: 'unreachable',
+    unauthenticated: 'unauthenticated',
+    unauthorized: 'not readable with this credential',
+    mismatch: 'another machine',
+    unknown: 'not known',
+    unsupported: 'not supported',
+};
 /** What happened to a node, in a word or two. */
 const endWords = ({ end, state }) => end === undefined
-    ? ({ 'in-sync': 'as merged', pending: 'waits' }[state.status] ?? state.status)
+    ? stateWords[state.status]
     : {
         applied: 'applied',
         unchanged: 'as merged',
@@ -2175,6 +2188,7 @@ const brokenOff = {
 // EXTERNAL MODULE: ./build/src/actions/version.js
 var version = __webpack_require__(34153);
 ;// CONCATENATED MODULE: ./build/src/actions/apply/look-at-nodes.js
+
 /** All nodes at once: none waits for another. */
 const lookAtAll = async (fleet, rendering, open) => Promise.all(fleet.nodes.flatMap((node) => {
     const desired = rendering.nodes.find(({ name }) => name === node.name);
@@ -2216,7 +2230,7 @@ const obstacleIn = (states) => {
         return {
             status: 'failed',
             node,
-            why: `nothing was started, because ${node} is ${state.status}: ${state.why}`,
+            why: `nothing was started, because of ${node} (${stateWords[state.status]}): ${state.why}`,
         };
     }
     return undefined;
@@ -7321,6 +7335,7 @@ const talos_ports_unseen = (error) => {
 const fleetPorts = async (wiring) => {
     const { talosconfig, kubeconfig, clock, hide } = wiring;
     hide([...credentialSecrets('talosconfig', talosconfig), ...credentialSecrets('kubeconfig', kubeconfig)]);
+    const snapshotFolder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(wiring.scratch, 'plumbline-etcd-'));
     const access = kubeconfig === '' ? undefined : readKubeconfig(kubeconfig);
     const talos = talosconfig === ''
         ? undefined
@@ -7328,11 +7343,15 @@ const fleetPorts = async (wiring) => {
             credential: await readCredential(talosconfig, { where: 'the input talosconfig', now: clock.now() }),
             kubernetes: (drain) => openKubernetes({ access: given(access, 'kubeconfig'), run: wiring.run, drain }),
             clock,
-            snapshotFolder: await (0,promises_.mkdtemp)((0,external_node_path_.join)(wiring.scratch, 'plumbline-etcd-')),
+            snapshotFolder,
             runnerOn: wiring.runnerOn,
         });
     return {
-        close: () => talos?.close(),
+        close: async () => {
+            talos?.close();
+            // A copy of etcd that is still there is for the person whom a stuck node waits for.
+            await (0,promises_.rmdir)(snapshotFolder).catch(() => undefined);
+        },
         unsupported: ({ cluster }) => cluster.os === 'talos'
             ? undefined
             : 'plumbline reviews nodes of this system, and cannot write to them yet',
@@ -7657,7 +7676,7 @@ const applyMerged = async (runner, outgoing) => {
         });
     }
     finally {
-        ports.close();
+        await ports.close();
     }
 };
 const byHand = async (words, runner) => {
@@ -7688,7 +7707,7 @@ const byHand = async (words, runner) => {
         });
     }
     finally {
-        ports.close();
+        await ports.close();
     }
 };
 const main_textOf = async (file) => {

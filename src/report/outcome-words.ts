@@ -1,4 +1,4 @@
-import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
+import type { NodeOutcome, NodeState, OutcomeReport } from './outcome-report.ts'
 import { count } from './wording.ts'
 
 /** Milliseconds as people say them: `4m 10s`. */
@@ -30,10 +30,24 @@ export const outcomeLine = ({ end, nodes, mode, waiting, refused }: OutcomeRepor
   return `failed${end.node === undefined ? '' : ` on ${end.node}`}, ${done}: ${end.why}`
 }
 
+/** How a node stood before anything was done. */
+export const stateWords: Readonly<Record<NodeState['status'], string>> = {
+  'in-sync': 'as merged',
+  pending: 'waits',
+  drifted: 'drifted',
+  unadopted: 'not adopted',
+  unreachable: 'unreachable',
+  unauthenticated: 'unauthenticated',
+  unauthorized: 'not readable with this credential',
+  mismatch: 'another machine',
+  unknown: 'not known',
+  unsupported: 'not supported',
+}
+
 /** What happened to a node, in a word or two. */
 export const endWords = ({ end, state }: NodeOutcome): string =>
   end === undefined
-    ? ({ 'in-sync': 'as merged', pending: 'waits' }[state.status as 'in-sync' | 'pending'] ?? state.status)
+    ? stateWords[state.status]
     : {
         applied: 'applied',
         unchanged: 'as merged',

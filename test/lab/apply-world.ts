@@ -30,6 +30,8 @@ export const sysctl =
 
 export type ApplyWorld = Homelab & {
   readonly repository: LabRepository
+  /** Holds a folder for each run, by its id. */
+  readonly folder: string
   /** A commit on top of main, pushed there. */
   readonly merge: (edit: (cluster: string) => string) => Promise<string>
   readonly close: () => Promise<void>
@@ -49,6 +51,7 @@ export const startApplyWorld = async (flavour: Flavour = 'github'): Promise<Appl
   return {
     ...homelab,
     repository,
+    folder,
     merge: async (edit) => {
       await work('fetch', '--quiet', 'origin')
       await work('checkout', '--quiet', '--detach', 'origin/main')

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readKubeconfig } from '../../adapters/kubernetes/kubeconfig.ts'
 import { openKubernetes } from '../../adapters/kubernetes/kubernetes.ts'
@@ -28,13 +28,14 @@ export type FleetWiring = {
 }
 
 export type FleetPorts = Pick<ApplyPorts, 'secrets' | 'nodes' | 'cluster' | 'facts' | 'unsupported'> & {
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 /** Nodes, cluster and secrets of whatever system the fleet is. Throws UserError where a credential cannot be read. */
 export const fleetPorts = async (wiring: FleetWiring): Promise<FleetPorts> => {
   const { talosconfig, kubeconfig, clock, hide } = wiring
   hide([...credentialSecrets('talosconfig', talosconfig), ...credentialSecrets('kubeconfig', kubeconfig)])
+  const snapshotFolder = await mkdtemp(join(wiring.scratch, 'plumbline-etcd-'))
   const access = kubeconfig === '' ? undefined : readKubeconfig(kubeconfig)
   const talos =
     talosconfig === ''
@@ -44,11 +45,15 @@ export const fleetPorts = async (wiring: FleetWiring): Promise<FleetPorts> => {
           kubernetes: (drain) =>
             openKubernetes({ access: given(access, 'kubeconfig'), run: wiring.run, drain }),
           clock,
-          snapshotFolder: await mkdtemp(join(wiring.scratch, 'plumbline-etcd-')),
+          snapshotFolder,
           runnerOn: wiring.runnerOn,
         })
   return {
-    close: () => talos?.close(),
+    close: async () => {
+      talos?.close()
+      // A copy of etcd that is still there is for the person whom a stuck node waits for.
+      await rmdir(snapshotFolder).catch(() => undefined)
+    },
     unsupported: ({ cluster }) =>
       cluster.os === 'talos'
         ? undefined

@@ -3,6 +3,7 @@ import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import type { NodeAccess, Observation } from '../../ports.ts'
 import type { RenderedNode, Rendering } from '../../render/rendering.ts'
 import type { NodeState } from '../../report/outcome-report.ts'
+import { stateWords } from '../../report/outcome-words.ts'
 import type { RolloutEnd } from '../../rollout/rollout-plan.ts'
 
 /** One node as it was found. `seen` is there where it could be read. */
@@ -69,7 +70,7 @@ export const obstacleIn = (states: ReadonlyMap<string, NodeState>): RolloutEnd |
     return {
       status: 'failed',
       node,
-      why: `nothing was started, because ${node} is ${state.status}: ${state.why}`,
+      why: `nothing was started, because of ${node} (${stateWords[state.status]}): ${state.why}`,
     }
   }
   return undefined

@@ -49,7 +49,7 @@ const applyMerged = async (runner: Runner, outgoing: OutgoingGate): Promise<Verd
       stop: stopOfJob(runner.log),
     })
   } finally {
-    ports.close()
+    await ports.close()
   }
 }
 
@@ -83,7 +83,7 @@ const byHand = async (words: readonly string[], runner: Runner): Promise<Verdict
       }
     )
   } finally {
-    ports.close()
+    await ports.close()
   }
 }
 
