@@ -8,6 +8,7 @@ import type { ApplyState } from './apply-config.ts'
 import { desiredConfig } from './desired-config.ts'
 import { keepEtcdSnapshot } from './etcd-snapshot.ts'
 import { gatherEvidence } from './evidence.ts'
+import { endsTooSoon } from './credential.ts'
 import { CallFailed } from './failure.ts'
 import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
@@ -153,7 +154,10 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       }, asUnknown)
     },
     // What a change of config needs is on the node already; another image is another command.
-    prestage: async () => Promise.resolve({ status: 'ready' }),
+    prestage: async ({ seconds }) => {
+      const soon = endsTooSoon(options.credentialEnds, clock.now(), seconds)
+      return Promise.resolve(soon === undefined ? { status: 'ready' } : asFailed(soon))
+    },
     cordon: kubernetes.cordon,
     drain: kubernetes.drain,
     uncordon: kubernetes.uncordon,
