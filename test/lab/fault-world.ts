@@ -10,6 +10,7 @@ import type { Applied } from '../../src/actions/apply/apply.ts'
 import { metaKeys, metaValue, readLedger } from '../../src/adapters/talos/ledger.ts'
 import { readMachineConfigs, sameBytes } from '../../src/adapters/talos/machine-configs.ts'
 import { openNode } from '../../src/adapters/talos/open-node.ts'
+import type { TalosNode } from '../../src/adapters/talos/talos-node.ts'
 import { readCredential } from '../../src/adapters/talos/read-credential.ts'
 import type { NodeEnd, RolloutEnd } from '../../src/rollout/rollout-plan.ts'
 import { progressOf } from '../../src/rollout/progress.ts'
@@ -71,6 +72,8 @@ export type FaultWorld = {
   /** A commit on top of main, pushed unless it is only made. */
   readonly merge: (edit: (text: string) => string, file?: string) => Promise<string>
   readonly run: (commit: string, run: string, options?: RunOptions) => Promise<Ran>
+  /** As an administrator at a laptop comes to a node. */
+  readonly open: (node: string) => Promise<TalosNode>
   readonly look: (node: string) => Promise<Found>
   readonly close: () => Promise<void>
 }
@@ -103,6 +106,10 @@ export const startFaultWorld = async ({
     where: "the lab's talosconfig",
     now: Date.now(),
   })
+  const open = async (name: string): Promise<TalosNode> => {
+    const { address, port } = fleet.talos.node(name)
+    return openNode({ host: address, port: port() }, credential)
+  }
   return {
     fleet,
     repository,
@@ -130,9 +137,9 @@ export const startFaultWorld = async ({
       const { end, nodes } = applied.report
       return { applied, end, ends: Object.fromEntries(nodes.map((each) => [each.node, each.end])) }
     },
+    open,
     look: async (name) => {
-      const { address, port } = fleet.talos.node(name)
-      const talos = await openNode({ host: address, port: port() }, credential)
+      const talos = await open(name)
       try {
         const [{ active, persistent }, metas] = await Promise.all([
           readMachineConfigs(talos),
