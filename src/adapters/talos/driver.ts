@@ -116,7 +116,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
             ? 'old'
             : 'other',
       open,
-      ledger: readLedger(metas),
+      ledger: readLedger(metas, observedHash(configs.persistent)),
       cordoned: cluster.cordoned,
     }
   }
