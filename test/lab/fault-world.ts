@@ -8,7 +8,7 @@ import { startTalosFleet } from '../../lab/talos-fleet.ts'
 import type { ApplyAsks, LabFleet } from '../../lab/talos-fleet.ts'
 import type { Applied } from '../../src/actions/apply/apply.ts'
 import { metaKeys, metaValue, readLedger } from '../../src/adapters/talos/ledger.ts'
-import { readMachineConfigs, sameBytes } from '../../src/adapters/talos/machine-configs.ts'
+import { observedHash, readMachineConfigs, sameBytes } from '../../src/adapters/talos/machine-configs.ts'
 import { openNode } from '../../src/adapters/talos/open-node.ts'
 import type { TalosNode } from '../../src/adapters/talos/talos-node.ts'
 import { readCredential } from '../../src/adapters/talos/read-credential.ts'
@@ -70,7 +70,11 @@ export type FaultWorld = {
   readonly repository: LabRepository
   readonly base: string
   /** A commit on top of main, pushed unless it is only made. */
-  readonly merge: (edit: (text: string) => string, file?: string) => Promise<string>
+  readonly merge: (
+    edit: (text: string) => string,
+    file?: string,
+    more?: Readonly<Record<string, string>>
+  ) => Promise<string>
   readonly run: (commit: string, run: string, options?: RunOptions) => Promise<Ran>
   /** As an administrator at a laptop comes to a node. */
   readonly open: (node: string) => Promise<TalosNode>
@@ -114,12 +118,15 @@ export const startFaultWorld = async ({
     fleet,
     repository,
     base: repository.base,
-    merge: async (edit, file = 'cluster.yaml') => {
+    merge: async (edit, file = 'cluster.yaml', more = {}) => {
       await work('fetch', '--quiet', 'origin')
       await work('checkout', '--quiet', '--detach', 'origin/main')
       const path = join(repository.workspace, 'nodes', file)
       await writeFile(path, edit(await readFile(path, 'utf8')))
-      await work('commit', '--quiet', '--all', '--message=Tune the nodes')
+      for (const [name, text] of Object.entries(more))
+        await writeFile(join(repository.workspace, 'nodes', name), text)
+      await work('add', '--all')
+      await work('commit', '--quiet', '--message=Tune the nodes')
       const sha = await work('rev-parse', 'HEAD')
       await work('push', '--quiet', repository.origin, `${sha}:refs/heads/main`)
       return sha
@@ -145,7 +152,7 @@ export const startFaultWorld = async ({
           readMachineConfigs(talos),
           talos.list('metaKey'),
         ])
-        const ledger = readLedger(metas)
+        const ledger = readLedger(metas, observedHash(persistent))
         const lock = metaValue(metas, metaKeys.lock)
         const spec = fleet.kubernetes.node(name)['spec'] as { readonly unschedulable?: boolean }
         return {
