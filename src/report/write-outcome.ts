@@ -1,6 +1,6 @@
 import { commentBudget } from './comment.ts'
 import { codeSpan, escapeText, fence, revealInvisible } from './escape.ts'
-import { outgoing, withheld } from './outgoing.ts'
+import { outgoing, scan, withheld } from './outgoing.ts'
 import type { KnownSecret } from './known-secrets.ts'
 import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
 import { endWords, outcomeLine, runsNow, spanWords, whatToDo } from './outcome-words.ts'
@@ -14,8 +14,13 @@ const evidenceBudget = 6000
 
 /** Both forms of the report, redacted and through the gate. `known` are secret values of this run. */
 export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[] = []): WrittenOutcome => {
-  const report = { ...given, nodes: given.nodes.map(redactEvidence) }
   let clean = true
+  const safe = (text: string, separator: string): string => {
+    const shown = withoutSecrets(text, separator, known)
+    if (shown !== text) clean = false
+    return shown
+  }
+  const report = sayable(given, safe)
   const gate = (text: string): string => {
     const passed = outgoing(text, known)
     if (passed.ok) return passed.text
@@ -25,13 +30,38 @@ export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[]
   return { summary: gate(outcomeMarkdown(report)), text: gate(outcomeText(report)), clean }
 }
 
-const redactEvidence = (outcome: NodeOutcome): NodeOutcome => ({
-  ...outcome,
-  evidence: outcome.evidence.map(({ title, text }) => ({
-    title,
-    text: String(redact(`${revealInvisible(text).slice(-evidenceBudget)}\n`)).trimEnd(),
-  })),
-})
+type Safe = (text: string, separator: string) => string
+
+/** Whatever a node said: one that says a secret must not hide what became of the others. */
+const sayable = (report: OutcomeReport, safe: Safe): OutcomeReport => {
+  const spoken = <Part extends object>(part: Part): Part =>
+    'why' in part && typeof part.why === 'string' ? { ...part, why: safe(part.why, '; ') } : part
+  return {
+    ...report,
+    end: spoken(report.end),
+    timeline: report.timeline.map(({ at, text }) => ({ at, text: safe(text, '; ') })),
+    nodes: report.nodes.map((outcome) => ({
+      ...outcome,
+      state: spoken(outcome.state),
+      end: outcome.end && spoken(outcome.end),
+      evidence: outcome.evidence.map(({ title, text }) => ({
+        title,
+        text: safe(String(redact(`${revealInvisible(text).slice(-evidenceBudget)}\n`)).trimEnd(), '\n'),
+      })),
+    })),
+  }
+}
+
+/** The parts of a text that may go out, or nothing of it where only the whole says too much. */
+const withoutSecrets = (text: string, separator: string, known: readonly KnownSecret[]): string => {
+  const says = (part: string): boolean => scan(part, known).length > 0
+  if (!says(text)) return text
+  const parts = text.split(separator).map((part) => (says(part) ? withheldPart : part))
+  const shown = parts.join(separator)
+  return says(shown) ? withheldPart : shown
+}
+
+const withheldPart = '(withheld: this looked like a secret)'
 
 const outcomeMarkdown = (report: OutcomeReport): string => {
   const parts = [

@@ -3,7 +3,7 @@ import type { Health, Ledger } from '../../rollout/node-commands.ts'
 import { endsTooSoon } from './credential.ts'
 import type { DesiredConfig } from './desired-config.ts'
 import type { CallFailed } from './failure.ts'
-import { announceLedger, readLedger, writeLedger } from './ledger.ts'
+import { announceLedger, isLeftStaged, readEntries, readLedger, writeLedger } from './ledger.ts'
 import { holdsLock } from './lock.ts'
 import type { LockRecord } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
@@ -76,8 +76,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
             state.before = persistent
             return { status: 'clean' } as const
           }
-          const confirmed = readLedger(await talos.list('metaKey'))?.observed
-          if (confirmed === observedHash(active)) {
+          const entries = readEntries(await talos.list('metaKey'))
+          const runsConfirmed = entries.recorded?.observed === observedHash(active)
+          if (runsConfirmed || isLeftStaged(configs, entries)) {
             // What waits on disk for a reboot was never confirmed: what runs was.
             await talos.apply(active, { mode: 'staged' })
             state.before = active

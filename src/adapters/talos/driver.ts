@@ -10,6 +10,7 @@ import { keepEtcdSnapshot } from './etcd-snapshot.ts'
 import { gatherEvidence } from './evidence.ts'
 import { endsTooSoon } from './credential.ts'
 import { CallFailed } from './failure.ts'
+import { blankSecrets } from './hide-secrets.ts'
 import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
@@ -81,7 +82,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       if (who.status === 'mismatch') throw new CallFailed({ status: 'unauthenticated', why: who.why })
       return await use(talos)
     } catch (error) {
-      if (error instanceof CallFailed) return failed(error.failure.why, error.failure)
+      if (error instanceof CallFailed) return failed(blankSecrets(error.failure.why, secrets), error.failure)
       throw error
     } finally {
       talos?.close()
@@ -132,7 +133,10 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error
         const { status, why } = error.failure
-        return { status: status === 'unreachable' ? status : 'unknown', why }
+        return {
+          status: status === 'unreachable' ? status : 'unknown',
+          why: blankSecrets(why, secrets),
+        }
       } finally {
         talos?.close()
       }

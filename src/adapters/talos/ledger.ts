@@ -3,6 +3,8 @@ import type { Json } from '../../fleet/json.ts'
 import type { Ledger } from '../../rollout/node-commands.ts'
 import { CallFailed } from './failure.ts'
 import type { Resource } from './cosi.ts'
+import { observedHash, sameBytes } from './machine-configs.ts'
+import type { MachineConfigs } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
 
 /**
@@ -27,7 +29,8 @@ export const readLedger = (metas: readonly Resource[], onDisk?: string): Ledger 
 
 type Entries = { readonly recorded: Ledger | undefined; readonly next: Ledger | undefined }
 
-const readEntries = (metas: readonly Resource[]): Entries => {
+/** What was recorded last, and what was announced since. Throws CallFailed as readLedger does. */
+export const readEntries = (metas: readonly Resource[]): Entries => {
   const text = metaValue(metas, metaKeys.ledger)
   if (text === undefined || text === '') return { recorded: undefined, next: undefined }
   const value = parse(text)
@@ -41,6 +44,10 @@ const readEntries = (metas: readonly Resource[]): Entries => {
     })
   return { recorded, next }
 }
+
+/** A run staged it for a reboot and died: it was announced, lies on the disk and does not run. Recovery takes it off. */
+export const isLeftStaged = ({ active, persistent }: MachineConfigs, { next }: Entries): boolean =>
+  !sameBytes(active, persistent) && next?.observed === observedHash(persistent)
 
 /** Throws CallFailed, also where the record would be too large. */
 export const writeLedger = async (talos: TalosNode, ledger: Ledger): Promise<void> =>
