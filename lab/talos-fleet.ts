@@ -46,7 +46,9 @@ export type LabFleet = {
   readonly kubernetes: LabKubernetes
   /** Runs apply on these nodes as a runner in the homelab would. */
   readonly apply: (asks: ApplyAsks, show: ApplyPorts['show']) => Promise<Applied>
-  /** The values of every secret, as the environment of the job holds them. */
+  /** The values of every secret by name. */
+  readonly secrets: ReadonlyMap<string, string>
+  /** The same, as the environment of the job holds them. */
   readonly environment: Readonly<Record<string, string>>
   readonly stop: () => Promise<void>
 }
@@ -100,6 +102,7 @@ export const startTalosFleet = async (
   return {
     talos,
     kubernetes,
+    secrets: values,
     environment,
     apply: async (asks, show) => {
       const { commit: applied, run, stop, through = (ports) => ports, clock = systemClock } = asks

@@ -19,8 +19,9 @@ import { assertNoSecret } from '../assert-no-secret.ts'
 import type { Found } from '../assert-no-secret.ts'
 import { renderTexts, root, smallFleet } from '../fleet-files.ts'
 import { builtSops, encrypt, newKey } from '../peers/sops-tools.ts'
+import { filesSince, keptByRunner } from './kept.ts'
+import { isSops, slowSops } from './slow-sops.ts'
 import { watchProcesses } from './process-table.ts'
-import type { SeenProcess } from './process-table.ts'
 
 /** Known values are sent through every way that text can leave, and through what the runner, the forge and the machine keep. */
 
@@ -136,36 +137,6 @@ const run = async (source: Source, leak: string): Promise<{ action: ActionRun; t
   }
 }
 
-/** A runner takes masks away and shows none of them, unless commands are off: then it shows them like any line. */
-const keptByRunner = (stdout: string): string => {
-  let off: string | undefined
-  return stdout
-    .split('\n')
-    .filter((line) => {
-      const token = /^::stop-commands::(.*)$/.exec(line)?.[1]
-      if (off === undefined && token !== undefined) off = token
-      else if (line === `::${off ?? ''}::`) off = undefined
-      return off !== undefined || !line.startsWith('::add-mask::')
-    })
-    .join('\n')
-}
-
-/** What was written while the action ran. */
-const filesSince = async (place: string, started: number, deep: boolean): Promise<Found> => {
-  const entries = await readdir(place, { withFileTypes: true, recursive: deep }).catch(() => [])
-  const found = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry): Promise<readonly (readonly [string, string])[]> => {
-        const path = join(entry.parentPath, entry.name)
-        const { mtimeMs, size } = await stat(path).catch(() => ({ mtimeMs: 0, size: 0 }))
-        if (mtimeMs < started || size > 2_000_000) return []
-        return [[path, await readFile(path, 'utf8').catch(() => '')]]
-      })
-  )
-  return Object.fromEntries(found.flat())
-}
-
 describe('T15 a secret stays', () => {
   it.each([
     ['nothing', undefined],
@@ -252,15 +223,6 @@ const commandSource = async (): Promise<Source> => {
   return { spec: `{ from: command, command: ["${program}"] }`, environment: {} }
 }
 
-/** sops that begins a moment later, so that it is seen while it runs. Only the wait has no key. */
-const slowSops = async (sops: string): Promise<string> => {
-  const place = join(folder, `slow${n}`)
-  await mkdir(place)
-  const wait = '(unset SOPS_AGE_KEY; exec sleep 0.2)'
-  await writeFile(join(place, 'sops'), `#!/bin/sh\n${wait}\nexec "${sops}" "$@"\n`, { mode: 0o755 })
-  return place
-}
-
 describe('T16 and T25 a secret is in no argument, in no file, and in no environment but the one it came by', () => {
   it('with values from a command', async () => {
     const source = await commandSource()
@@ -298,7 +260,7 @@ describe('T16 and T25 a secret is in no argument, in no file, and in no environm
         spec: '{ from: sops, file: secrets.sops.yaml }',
         environment: {
           SOPS_AGE_KEY: key.secret,
-          PATH: `${await slowSops(built?.sops ?? '')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+          PATH: `${await slowSops(join(folder, `slow${n}`), built?.sops ?? '')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
         },
         files: { 'secrets.sops.yaml': await encrypt(built?.sops ?? '', nested, [key.recipient]) },
       }
@@ -312,8 +274,6 @@ describe('T16 and T25 a secret is in no argument, in no file, and in no environm
         canaries
       )
       const holders = seen.filter(({ environment }) => environment.includes(secret))
-      // By arguments, of which no other program has these: a name is that of the parent for a moment.
-      const isSops = ({ arguments: words }: SeenProcess): boolean => /\/sops\ndecrypt\n/.test(words)
       const others = holders.filter((each) => !isSops(each))
       expect(new Set(others.map(({ arguments: words }) => words)).size).toBe(1)
       expect(holders.some(isSops)).toBe(true)

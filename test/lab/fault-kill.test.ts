@@ -20,9 +20,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** In the worker's own file, so that the other node has nothing to do. */
-const tuned = (value: number) => (text: string) =>
-  `${text.replace(/\n {2}sysctls: .*/, () => '')}  sysctls: { vm.max_map_count: ${value} }\n`
+/** In the worker's own file, so that the other node has nothing to do. With a rule of udev it needs a reboot. */
+const tuned = (value: number, rule?: string) => (text: string) =>
+  `${text.replace(/\n {2}sysctls:[\s\S]*/, () => '\n')}  sysctls: { vm.max_map_count: ${value} }\n${
+    rule === undefined ? '' : `  patches: { talos: ['machine: { udev: { rules: [${rule}] } }'] }\n`
+  }`
 
 /** Until it is settled on one of both, or the time of a try is over. */
 const settled = async (isEnd: (found: Found) => boolean): Promise<Found> => {
@@ -45,39 +47,36 @@ describe('N1 a runner that is killed', { timeout: 60_000 }, () => {
   let generation = 1
   let value = 100_000
   it.each([
-    ['when it has the lock', 'lock', 'after', 'old'],
-    ['when the try is about to be sent', 'try', 'before', 'old'],
-    ['when the try runs', 'try', 'after', 'old'],
-    ['when the node is well', 'verify', 'after', 'old'],
-    ['when it is confirmed', 'confirm', 'after', 'new'],
-    ['when it is recorded', 'record', 'after', 'new'],
-  ] as const)('%s leaves a whole node, and the next run goes on', async (_, command, when, left) => {
+    ['when it has the lock', 'lock', 'old', undefined],
+    ['when the try runs', 'try', 'old', undefined],
+    ['when it is confirmed', 'confirm', 'new', undefined],
+    ['when it is recorded', 'record', 'new', undefined],
+    ['when a change waits for its reboot', 'commit', 'staged', 'first'],
+    ['when it is rebooted, recorded and still cordoned', 'record', 'new', 'second'],
+  ] as const)('%s leaves a whole node, and the next run goes on', async (_, command, left, rule) => {
     value += 1
     generation += 1
-    const commit = await world.merge(tuned(value), `${worker}.yaml`)
+    const commit = await world.merge(tuned(value, rule), `${worker}.yaml`)
     const { exitCode } = await applyInProcess(world, {
       commit,
       run: `killed ${command}`,
-      kill: { node: worker, command, when },
-      scratch: join(folder, `${command}-${when}`),
+      kill: { node: worker, command, when: 'after' },
+      scratch: join(folder, `${command}-${value}`),
       inputs: join(folder, 'inputs'),
       environment: world.fleet.environment,
     })
     expect(exitCode).toBe(-1)
-    const wanted = left === 'old' ? before.active : value
-    const found = await settled(({ active, persistent }) => active === wanted && persistent === wanted)
-    expect(found).toMatchObject({
-      active: wanted,
-      persistent: wanted,
-      settled: true,
-      locked: true,
-      cordoned: false,
-    })
+    const [active, persistent] = [
+      left === 'new' ? value : before.active,
+      left === 'old' ? before.persistent : value,
+    ]
+    const found = await settled((seen) => seen.active === active && seen.persistent === persistent)
+    expect(found).toMatchObject({ active, persistent, locked: true, cordoned: rule !== undefined })
 
     if (command === 'lock') expect((await world.run(commit, 'too early')).ends[worker]?.status).toBe('held')
     letTimePass(3600)
     const next = await world.run(commit, `after ${command}`)
-    expect(['applied', 'nothing-to-do']).toContain(next.end.status)
+    expect(next.end, JSON.stringify(next)).toMatchObject({ status: expect.stringMatching(/^applied$|^nothing/) })
     expect(await world.look(worker)).toEqual(done(commit, value, generation))
     before = await world.look(worker)
   })
