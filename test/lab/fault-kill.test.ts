@@ -76,7 +76,9 @@ describe('N1 a runner that is killed', { timeout: 60_000 }, () => {
     if (command === 'lock') expect((await world.run(commit, 'too early')).ends[worker]?.status).toBe('held')
     letTimePass(3600)
     const next = await world.run(commit, `after ${command}`)
-    expect(next.end, JSON.stringify(next)).toMatchObject({ status: expect.stringMatching(/^applied$|^nothing/) })
+    expect(next.end, JSON.stringify(next)).toMatchObject({
+      status: expect.stringMatching(/^applied$|^nothing/),
+    })
     expect(await world.look(worker)).toEqual(done(commit, value, generation))
     before = await world.look(worker)
   })
