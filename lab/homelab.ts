@@ -1,6 +1,5 @@
 import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { variableOf } from '../src/adapters/secrets/from-environment.ts'
 import { startForge, tokens } from './forge/forge.ts'
 import type { Flavour, LabForge } from './forge/forge.ts'
 import { gitIn } from './repository.ts'
@@ -51,7 +50,6 @@ export const startHomelab = async (
   ])
   const fleet = await startTalosFleet(repository.workspace, repository.base, folder)
   const talosconfig = await fleet.talos.talosconfig(['os:admin'])
-  const secrets = Object.fromEntries([...fleet.values].map(([name, value]) => [variableOf(name), value]))
   return {
     fleet,
     forge,
@@ -82,7 +80,7 @@ export const startHomelab = async (
         sha: commit,
         ref,
         inputs: { talosconfig, kubeconfig: fleet.kubernetes.kubeconfig('plumbline'), ...inputs },
-        environment: { ...secrets, ...environment },
+        environment: { ...fleet.environment, ...environment },
         ...(started !== undefined && { started }),
       })
     },

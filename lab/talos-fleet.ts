@@ -14,6 +14,7 @@ import { apply } from '../src/actions/apply/apply.ts'
 import type { Applied, ApplyPorts } from '../src/actions/apply/apply.ts'
 import { talosPorts } from '../src/actions/apply/talos-ports.ts'
 import { dig, textsAt } from '../src/fleet/findings.ts'
+import type { Clock } from '../src/ports.ts'
 import type { Fleet, FleetNode } from '../src/fleet/fleet.ts'
 import type { Rendering } from '../src/render/rendering.ts'
 import { renderSide } from '../src/render/side.ts'
@@ -26,25 +27,32 @@ import type { Place, Talos } from './talos/cluster.ts'
 import { makeSecretsBundle } from './talos/secrets-bundle.ts'
 import { valuesFor } from './talos/secret-values.ts'
 
-/** Stands between apply and what it reaches. */
-type Through = (ports: ApplyPorts) => ApplyPorts
+/** How a runner comes to the nodes. What is left out is as it should be. */
+export type ApplyAsks = {
+  readonly commit: string
+  readonly run: string
+  readonly mode?: Mode
+  readonly stop?: AbortSignal
+  /** Stands between apply and what it reaches. */
+  readonly through?: (ports: ApplyPorts) => ApplyPorts
+  /** Where the values of secrets are read. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Milliseconds that the credential is valid. */
+  readonly lifetime?: number
+  readonly clock?: Clock
+  /** Who answers at whose address: somebody swapped two machines. */
+  readonly swapped?: Readonly<Record<string, string>>
+}
 
 export type LabFleet = {
   readonly talos: Talos
   readonly kubernetes: LabKubernetes
-  /** Of every secret that the nodes were started with. */
-  readonly values: ReadonlyMap<string, string>
   /** Runs apply on these nodes as a runner in the homelab would. */
-  readonly apply: (
-    asks: {
-      readonly commit: string
-      readonly run: string
-      readonly mode?: Mode
-      readonly stop?: AbortSignal
-      readonly through?: Through
-    },
-    show: ApplyPorts['show']
-  ) => Promise<Applied>
+  readonly apply: (asks: ApplyAsks, show: ApplyPorts['show']) => Promise<Applied>
+  /** The values of every secret by name. */
+  readonly secrets: ReadonlyMap<string, string>
+  /** The same, as the environment of the job holds them. */
+  readonly environment: Readonly<Record<string, string>>
   readonly stop: () => Promise<void>
 }
 
@@ -105,37 +113,51 @@ export const startTalosFleet = async (
   const snapshotFolder = join(scratch, 'snapshots')
   await mkdir(snapshotFolder, { recursive: true, mode: 0o700 })
   const where = "the lab's talosconfig"
-  const text = await talos.talosconfig(['os:admin'])
+  const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
 
   return {
     talos,
     kubernetes,
-    values,
-    apply: async ({ commit: applied, run, stop, mode = 'all', through = (ports) => ports }, show) => {
+    secrets: values,
+    environment,
+    apply: async (asks, show) => {
+      const {
+        commit: applied,
+        run,
+        stop,
+        mode = 'all',
+        through = (ports) => ports,
+        clock = systemClock,
+      } = asks
+      const text = await talos.talosconfig(['os:admin'], asks.lifetime)
       const ports = talosPorts({
         credential: await readCredential(text, { where, now: Date.now() }),
         kubernetes: (drain) =>
-          openKubernetes({ access: readKubeconfig(kubernetes.kubeconfig('plumbline')), run, drain }),
-        clock: systemClock,
+          openKubernetes({
+            access: readKubeconfig(kubernetes.kubeconfig('plumbline')),
+            run,
+            drain,
+            timing: { now: clock.now, elapsed: clock.monotonic, sleep: clock.sleep },
+          }),
+        clock,
         snapshotFolder,
         runnerOn: undefined,
         pace,
-        target: (node) => targetIn(talos, node),
+        target: (node) => targetIn(talos, node, asks.swapped?.[node.name] ?? node.name),
       })
-      const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
       try {
         return await apply(
           { commit: applied, branch: 'main', fleet: 'nodes', run, mode },
           through({
             git,
-            clock: systemClock,
+            clock,
             secrets: ({ cluster }, merged) =>
               secretsFor({
                 cluster,
                 files: merged,
                 folder: 'nodes',
                 directory: workspace,
-                environment,
+                environment: { ...(asks.environment ?? environment) },
                 programs: noPrograms,
                 hide: () => undefined,
               }),
@@ -163,13 +185,14 @@ const noPrograms = {
 }
 
 /** A lab node answers on loopback; who it must be stays what the fleet says. */
-const targetIn = (talos: Talos, node: FleetNode) => {
-  const { address, port, machine } = talos.node(node.name)
+const targetIn = (talos: Talos, node: FleetNode, answers: string) => {
+  const { address, port } = talos.node(answers)
+  const declared = talosTarget(node)
   return {
-    ...talosTarget(node),
+    ...declared,
     endpoint: { host: address, port: port() },
     addresses: [address],
-    uuid: machine.hardware.uuid,
+    uuid: declared.uuid ?? talos.node(node.name).machine.hardware.uuid,
   }
 }
 

@@ -217,6 +217,8 @@ export type Observation =
       /** What runs otherwise than it is on disk, for people: a try that is under way, or one that lost its undo. */
       readonly unsettled: readonly string[]
       readonly ledger: Ledger | undefined
+      /** The run whose lock is there: it is at work, or it died before it had tidied up. */
+      readonly lockedBy: string | undefined
       /** As in the ledger, of what is there now. Differs from the ledger's: somebody used another door. */
       readonly observed: string
       /** Facts for people and for the plan: running version, schematic, kernel arguments. */

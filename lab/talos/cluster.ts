@@ -48,8 +48,8 @@ export type Talos = {
   readonly nodes: readonly LabNode[]
   /** Throws where there is none. */
   readonly node: (name: string) => LabNode
-  /** Text of a talosconfig for these roles: `['os:reader']`. */
-  readonly talosconfig: (roles: readonly string[]) => Promise<string>
+  /** Text of a talosconfig for these roles (`['os:reader']`), valid for a day unless said. */
+  readonly talosconfig: (roles: readonly string[], milliseconds?: number) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -132,14 +132,14 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
       if (found === undefined) throw new Error(`the lab has no node ${wanted}`)
       return found
     },
-    talosconfig: async (roles) =>
+    talosconfig: async (roles, milliseconds) =>
       talosconfigYaml({
         name,
         endpoints: nodes
           .filter((_, i) => asks.nodes[i]?.role === 'controlplane')
           .map(({ address, port }) => (port() === 50_000 ? address : `${address}:${port()}`)),
         ca: os.crt,
-        client: await issueClient(os, roles),
+        client: await issueClient(os, roles, milliseconds === undefined ? {} : { milliseconds }),
       }),
     stop: async () => {
       await Promise.all(nodes.map(({ stop }) => stop()))

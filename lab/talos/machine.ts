@@ -92,6 +92,8 @@ export type Machine = {
   installed: boolean
   persistent: Config | undefined
   readonly meta: Map<number, string>
+  /** What it was asked, in order, answered or not: `ServiceList`, `Get HostnameStatuses.net.talos.dev`. */
+  readonly calls: string[]
   boot: Boot
   /** Whether the API listens. */
   up: boolean
@@ -130,6 +132,7 @@ export const makeMachine = ({ image, config, ...asks }: MachineAsks): Machine =>
   installed: config !== undefined,
   persistent: config === undefined ? undefined : decode(config, image.version),
   meta: new Map(),
+  calls: [],
   faults: makePendingFaults(),
   boot: makeBoot(),
   up: false,

@@ -2,12 +2,18 @@ import type { Changes } from '../compare/changes.ts'
 import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
 import { runsNow, whatToDo, whyOf } from './outcome-words.ts'
 import { redactChanges } from './redact.ts'
-import { redactEvidence } from './redact-evidence.ts'
+import type { KnownSecret } from './known-secrets.ts'
+import { sayable } from './sayable.ts'
 import { exitCodes } from './run-verdict.ts'
 import type { RunVerdict } from './run-verdict.ts'
 
-/** For machines: schema/outcome-list.schema.json. */
-export const outcomeList = (report: OutcomeReport, verdict: RunVerdict): object => {
+/** For machines: schema/outcome-list.schema.json. `known` are secret values of this run. */
+export const outcomeList = (
+  given: OutcomeReport,
+  verdict: RunVerdict,
+  known: readonly KnownSecret[]
+): object => {
+  const { report } = sayable(given, known)
   const { version, fleet, cluster, commit, mode, end, refused, moved, waiting, notes, waves, timeline } =
     report
   return {
@@ -32,8 +38,7 @@ export const outcomeList = (report: OutcomeReport, verdict: RunVerdict): object 
   }
 }
 
-const outcomeItem = (given: NodeOutcome): object => {
-  const outcome = redactEvidence(given)
+const outcomeItem = (outcome: NodeOutcome): object => {
   const { node, role, state, end, evidence } = outcome
   const why = whyOf(outcome)
   const todo = whatToDo(outcome)

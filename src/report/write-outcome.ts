@@ -4,15 +4,15 @@ import { outgoing, withheld } from './outgoing.ts'
 import type { KnownSecret } from './known-secrets.ts'
 import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
 import { endWords, outcomeLine, runsNow, spanWords, whatToDo, whyOf } from './outcome-words.ts'
-import { redactEvidence } from './redact-evidence.ts'
+import { sayable } from './sayable.ts'
 import { impactWords } from './wording.ts'
 
 export type WrittenOutcome = { readonly summary: string; readonly text: string; readonly clean: boolean }
 
 /** Both forms of the report, redacted and through the gate. `known` are secret values of this run. */
 export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[] = []): WrittenOutcome => {
-  const report = { ...given, nodes: given.nodes.map(redactEvidence) }
-  let clean = true
+  const { report, clean: said } = sayable(given, known)
+  let clean = said
   const gate = (text: string): string => {
     const passed = outgoing(text, known)
     if (passed.ok) return passed.text

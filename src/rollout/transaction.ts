@@ -54,8 +54,9 @@ export const stepTransaction = (transaction: Transaction, event: Event, id: numb
   if (event.kind === 'stop') return stopTransaction({ ...transaction, stop: event.why }, phase, now)
   const rule = phases[phase]
   if (pending !== undefined && isTooLate(pending, now.at)) {
-    const late: Late = { status: 'late', why: `no answer within ${seconds(now.at - transaction.since)}` }
+    const late: Late = { status: 'late', why: `no answer within ${seconds(now.at - pending.asked)}` }
     const silent = { ...transaction, pending: undefined }
+    if (isCutShort(silent, rule, now.at)) return giveUp(silent, rule, now)
     return follow(silent, rule, rule.answered(silent, late as never, now.at), now)
   }
   if (resume !== undefined && now.at >= resume)
@@ -73,6 +74,10 @@ export const wakeTransaction = ({ pending, resume }: Transaction): number | unde
 
 /** An answer that comes now is dropped: nobody knows what happened on the node since it was given. */
 const isTooLate = (pending: { readonly deadline: number }, at: number): boolean => at >= pending.deadline
+
+/** The end of the phase came in the middle of a reading: what was read last says more than that. */
+const isCutShort = ({ deadline, why }: Transaction, rule: AnyRule, at: number): boolean =>
+  isReading(rule) && at >= deadline && why !== undefined
 
 /** Two readings with so much time between them do not show that a service stayed up. */
 const isSlow = ({ pending, terms }: Transaction, at: number): boolean =>

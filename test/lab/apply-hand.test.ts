@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { variableOf } from '../../src/adapters/secrets/from-environment.ts'
 import { gitIn } from '../../lab/repository.ts'
 import { root } from '../fleet-files.ts'
 import { startApplyWorld, sysctl, worker } from './apply-world.ts'
@@ -29,10 +28,12 @@ describe('apply by hand, while the forge is down', () => {
   afterAll(() => world.close())
 
   const byHand = async (words: readonly string[], environment: Record<string, string> = {}): Promise<Ran> => {
-    const secrets = Object.fromEntries(
-      [...world.fleet.values].map(([name, value]) => [variableOf(name), value])
-    )
-    const env = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...secrets, ...environment }
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: tmpdir(),
+      ...world.fleet.environment,
+      ...environment,
+    }
     return promisify(execFile)(process.execPath, [join(root, 'actions/apply/main.js'), ...words], {
       cwd: world.repository.workspace,
       env,

@@ -41,7 +41,7 @@ describe('a runner that is used again and again', () => {
     expect((await lstat(report)).mode & 0o777).toBe(0o700)
     expect((await lstat(join(report, 'outcome.json'))).mode & 0o777).toBe(0o600)
     const secrets = Object.fromEntries(
-      [...world.fleet.values].filter(([name]) => !/certs\/\w+\/crt$/.test(name))
+      [...world.fleet.secrets].filter(([name]) => !/certs\/\w+\/crt$/.test(name))
     )
     const left = await filesBelow(join(world.folder, 'run-1'))
     assertNoSecret(

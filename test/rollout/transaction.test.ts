@@ -486,6 +486,14 @@ describe('after a try', () => {
     expect(driven.says).toEqual({ status: 'undone', why: 'it was not well in time: API 503' })
   })
 
+  it('N21 says what was read last where the time ends in the middle of a reading', () => {
+    const driven = one(worker('n'), {
+      verify: (at) => (at < 230_000 ? bad : at < 250_000 ? 'silence' : { status: 'healthy' }),
+    })
+    expect(driven.says?.status).toBe('undone')
+    expect(driven.says).not.toMatchObject({ why: expect.stringMatching(/no answer/) as string })
+  })
+
   it('gives a node that booted no more than its time to be well', () => {
     const driven = one(worker('n', { impact: 'drain-reboot', reboot: true }), {
       verify: (at) => (at < 140_000 ? bad : { status: 'healthy' }),

@@ -43,7 +43,7 @@ export const stateOf = (
       status: observation.status as Exclude<Observation['status'], 'seen'>,
       why: 'why' in observation ? observation.why : '',
     }
-  const pending = changes.nodes.some((each) => each.node === node.name) || seen.unsettled.length > 0
+  const pending = changes.nodes.some((each) => each.node === node.name) || isUntidy(seen)
   if (seen.ledger === undefined && !adopt.includes('*') && !adopt.includes(node.name))
     return {
       status: 'unadopted',
@@ -57,11 +57,14 @@ export const stateOf = (
   return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' }
 }
 
+/** What a run that died leaves: something half written, or its lock, which is the last that is given back. */
+const isUntidy = ({ unsettled, lockedBy }: NonNullable<Looked['seen']>): boolean =>
+  unsettled.length > 0 || lockedBy !== undefined
+
 /** A transaction of a run that died, or nothing to write but the ledger: somebody has to tidy up. */
 export const isLeftOpen = ({ node, seen }: Looked, changes: Changes): boolean =>
   seen !== undefined &&
-  (seen.unsettled.length > 0 ||
-    (seen.ledger === undefined && !changes.nodes.some((each) => each.node === node.name)))
+  (isUntidy(seen) || (seen.ledger === undefined && !changes.nodes.some((each) => each.node === node.name)))
 
 /** What keeps the whole run from starting: a node of which nothing is known could be the one that must not be next. */
 export const obstacleIn = (states: ReadonlyMap<string, NodeState>): RolloutEnd | undefined => {

@@ -23,7 +23,10 @@ export const publishOutcome = async (
 ): Promise<boolean> => {
   const written = writeOutcome(report, known)
   runner.log(written.text)
-  const path = await runner.file('outcome.json', `${JSON.stringify(outcomeList(report, verdict), null, 2)}\n`)
+  const path = await runner.file(
+    'outcome.json',
+    `${JSON.stringify(outcomeList(report, verdict, known), null, 2)}\n`
+  )
   runner.output('report', path)
   runner.output('applied', String(report.nodes.filter(({ end }) => end?.status === 'applied').length))
   await runner.summary(written.summary)

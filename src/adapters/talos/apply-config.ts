@@ -3,7 +3,7 @@ import type { Health, Ledger } from '../../rollout/node-commands.ts'
 import { endsTooSoon } from './credential.ts'
 import type { DesiredConfig } from './desired-config.ts'
 import type { CallFailed } from './failure.ts'
-import { readLedger, writeLedger } from './ledger.ts'
+import { announceLedger, isLeftStaged, readEntries, readLedger, writeLedger } from './ledger.ts'
 import { holdsLock } from './lock.ts'
 import type { LockRecord } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
@@ -62,6 +62,13 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
     return settledOn(await readMachineConfigs(talos), before)
   }
 
+  /** What the ledger will say of a config that is on the disk. */
+  const entryFor = (config: Uint8Array): Ledger => ({
+    ...options.ledger,
+    observed: observedHash(config),
+    time: new Date(options.clock.now()).toISOString(),
+  })
+
   const commands = {
     recover: async (_, until) =>
       ask(
@@ -74,8 +81,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
             state.before = persistent
             return { status: 'clean' } as const
           }
-          const confirmed = readLedger(await talos.list('metaKey'))?.observed
-          if (confirmed === observedHash(active)) {
+          const entries = readEntries(await talos.list('metaKey'))
+          const runsConfirmed = entries.recorded?.observed === observedHash(active)
+          if (runsConfirmed || isLeftStaged(configs, entries)) {
             // What waits on disk for a reboot was never confirmed: what runs was.
             await talos.apply(active, { mode: 'staged' })
             state.before = active
@@ -130,6 +138,7 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
               ? 'nobody read it before'
               : settledOn(await readMachineConfigs(talos), before)
           if (differs !== undefined) return answer('refused', `the node changed under us: ${differs}`)
+          await announceLedger(talos, entryFor(desired.bytes))
           const mode = options.reboot ? 'staged' : 'no-reboot'
           await talos.apply(desired.bytes, { mode })
           written = true
@@ -154,6 +163,7 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
               status: 'lost',
               why: 'the time of the try was up, and the node runs the old config',
             } as const
+          await announceLedger(talos, entryFor(desired.bytes))
           // Cancels the timer first and writes afterwards, so only what is read back counts.
           await talos.apply(desired.bytes, { mode: 'no-reboot' })
           const left = settledOn(await readMachineConfigs(talos), desired.bytes)
@@ -189,12 +199,10 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
           const last = readLedger(await talos.list('metaKey'))
           if ((last?.generation ?? 0) > options.ledger.generation)
             return answer('failed', `the ledger is further ahead: generation ${last?.generation}`)
-          const observed = observedHash(configs.persistent)
-          const time = new Date(options.clock.now()).toISOString()
-          const ledger = { ...options.ledger, observed, time }
+          const ledger = entryFor(configs.persistent)
           await writeLedger(talos, ledger)
           const found = readLedger(await talos.list('metaKey'))
-          return found?.generation === ledger.generation && found.observed === observed
+          return found?.generation === ledger.generation && found.observed === ledger.observed
             ? ({ status: 'recorded' } as const)
             : answer('failed', 'the ledger does not read as it was written')
         },

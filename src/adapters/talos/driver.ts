@@ -8,7 +8,9 @@ import type { ApplyState } from './apply-config.ts'
 import { desiredConfig } from './desired-config.ts'
 import { keepEtcdSnapshot } from './etcd-snapshot.ts'
 import { gatherEvidence } from './evidence.ts'
+import { endsTooSoon } from './credential.ts'
 import { CallFailed } from './failure.ts'
+import { blankSecrets } from './hide-secrets.ts'
 import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
@@ -82,7 +84,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       if (who.status === 'mismatch') throw new CallFailed({ status: 'unauthenticated', why: who.why })
       return await use(talos)
     } catch (error) {
-      if (error instanceof CallFailed) return failed(error.failure.why, error.failure)
+      if (error instanceof CallFailed) return failed(blankSecrets(error.failure.why, secrets), error.failure)
       throw error
     } finally {
       talos?.close()
@@ -117,7 +119,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
             ? 'old'
             : 'other',
       open,
-      ledger: readLedger(metas),
+      ledger: readLedger(metas, observedHash(configs.persistent)),
       cordoned: cluster.cordoned,
     }
   }
@@ -133,7 +135,10 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error
         const { status, why } = error.failure
-        return { status: status === 'unreachable' ? status : 'unknown', why }
+        return {
+          status: status === 'unreachable' ? status : 'unknown',
+          why: blankSecrets(why, secrets),
+        }
       } finally {
         talos?.close()
       }
@@ -163,7 +168,10 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       )
     },
     // What a change of config needs is on the node already; another image is another command.
-    prestage: async () => Promise.resolve({ status: 'ready' }),
+    prestage: async ({ seconds }) => {
+      const soon = endsTooSoon(options.credentialEnds, clock.now(), seconds)
+      return Promise.resolve(soon === undefined ? { status: 'ready' } : asFailed(soon))
+    },
     cordon: kubernetes.cordon,
     drain: kubernetes.drain,
     uncordon: kubernetes.uncordon,

@@ -5,6 +5,7 @@ import type { NodeCommands } from '../../rollout/node-commands.ts'
 import type { Clock, Until } from '../../ports.ts'
 import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import type { Resource } from './cosi.ts'
 import { metaKeys, metaValue } from './ledger.ts'
 import { plainLine } from './plain-text.ts'
 import type { TalosNode } from './talos-node.ts'
@@ -89,8 +90,17 @@ const holderOf = (
     : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s, for at most ${Math.ceil(record.seconds - age)} s more`
 }
 
-const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> => {
-  const text = metaValue(await talos.list('metaKey'), metaKeys.lock)
+/** The run of the lock that is there, in force or not. Throws CallFailed where the key holds something else. */
+export const lockedBy = (metas: readonly Resource[]): string | undefined => {
+  const record = lockIn(metas)
+  return record === undefined ? undefined : plainLine(record.run, 100)
+}
+
+const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> =>
+  lockIn(await talos.list('metaKey'))
+
+const lockIn = (metas: readonly Resource[]): LockRecord | undefined => {
+  const text = metaValue(metas, metaKeys.lock)
   if (text === undefined || text === '') return undefined
   const record = parse(text)
   if (record !== undefined) return record

@@ -18,7 +18,8 @@ import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
 import { hideSecrets } from './hide-secrets.ts'
 import { identify, peerIdentity } from './identity.ts'
-import { readLedger } from './ledger.ts'
+import { isLeftStaged, readEntries, readLedger } from './ledger.ts'
+import { lockedBy } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
 import type { MachineConfigs } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
@@ -62,15 +63,21 @@ const look = async (
   options: ObserveOptions
 ): Promise<Observation> => {
   const schematic = desired.find(({ path }) => path === schematicPath)
-  const ledgerRead = talos.list('metaKey').then(readLedger)
-  const [ledger, configs, extensions] = await Promise.all([
-    ledgerRead,
-    readMachineConfigs(talos, async (active) => observedHash(active) === (await ledgerRead)?.observed),
+  const metaRead = talos.list('metaKey')
+  const isKnown = async (active: Uint8Array): Promise<boolean> => {
+    const hash = observedHash(active)
+    return readLedger(await metaRead)?.observed === hash
+  }
+  const [metas, configs, extensions] = await Promise.all([
+    metaRead,
+    readMachineConfigs(talos, isKnown),
     schematic === undefined && !options.thorough ? [] : talos.list('extension').then(extensionsIn),
   ])
   const config = desired.find(({ path }) => path === machineConfigPath)
+  // What recovery goes back to is what a plan has to start from.
+  const onDisk = isLeftStaged(configs, readEntries(metas)) ? configs.active : configs.persistent
   const documents = [
-    ...(config === undefined ? [] : [liveConfig(configs.persistent, config, options)]),
+    ...(config === undefined ? [] : [liveConfig(onDisk, config, options)]),
     ...(schematic === undefined ? [] : [liveSchematic(schematic, extensions)]),
   ]
   const seen = {
@@ -78,8 +85,9 @@ const look = async (
     documents,
     undeclared: undeclaredExtensions(desired, extensions),
     unsettled: config === undefined ? [] : unsettledIn(configs, config, options),
-    ledger,
-    observed: observedHash(configs.persistent),
+    ledger: readLedger(metas, observedHash(onDisk)),
+    lockedBy: lockedBy(metas),
+    observed: observedHash(onDisk),
   } as const
   if (!options.thorough && seen.unsettled.length === 0 && isDesired(documents, desired))
     return { ...seen, facts: {} }
