@@ -449,7 +449,9 @@ const compare = (from, to, options = {}) => {
     for (const name of names) {
         const left = before.get(name);
         const right = after.get(name);
-        const differs = sameNode(left, right) ? undefined : compareNode(left, right, settings);
+        // What was read from a node has no digest.
+        const isSame = !settings.live && sameNode(left, right);
+        const differs = isSame ? undefined : compareNode(left, right, settings);
         if (differs === undefined)
             unchanged.push(name);
         else
@@ -459,7 +461,12 @@ const compare = (from, to, options = {}) => {
         os: { from: from?.os, to: to.os },
         nodes,
         unchanged,
-        digest: { from: from?.digest, to: to.digest },
+        digest: {
+            from: from?.digest,
+            get to() {
+                return to.digest;
+            },
+        },
         impact: nodes.reduce((worst, node) => (0,subjects_impact/* worseOf */.W)(worst, node.impact), 'none'),
     };
 };

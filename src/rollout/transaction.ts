@@ -1,4 +1,4 @@
-import { pauseTime, phaseBudget, readingBudget, tryTime, slowReading } from './budgets.ts'
+import { pauseTime, phaseBudget, quietTime, readingBudget, tryTime, slowReading } from './budgets.ts'
 import type { AnyRule, Late, Move } from './phase-rule.ts'
 import { phases } from './phases.ts'
 import type { AskedPhase } from './phases.ts'
@@ -149,8 +149,7 @@ const follow = (before: Transaction, rule: AnyRule, move: Move, now: Now): Trans
   const transaction = { ...before, ...move.with }
   if ('again' in move) {
     if (now.at >= transaction.deadline) return giveUp(transaction, rule, now)
-    const resume = Math.min(now.at + pauseTime(transaction.terms.durations), transaction.deadline)
-    return idle({ ...transaction, pending: undefined, resume })
+    return idle({ ...transaction, pending: undefined, resume: nextReading(transaction, now.at) })
   }
   if ('close' in move) return close(transaction, move.close, now)
   const next = afterStop(transaction, move.go)
@@ -159,6 +158,12 @@ const follow = (before: Transaction, rule: AnyRule, move: Move, now: Now): Trans
   if (next === 'undo' && move.go !== 'undo')
     return enter({ ...transaction, why: stopWords(transaction) }, next, now)
   return enter(transaction, next, now, move.deadline)
+}
+
+/** After a pause, or as soon as the quiet time ends: what a pause outlasts is waited for in vain. */
+const nextReading = ({ deadline, goodSince, terms: { durations } }: Transaction, at: number): number => {
+  const quietUntil = goodSince === undefined ? Infinity : goodSince + quietTime(durations)
+  return Math.min(at + pauseTime(durations), quietUntil, deadline)
 }
 
 /** Where a stopped transaction goes instead. What cannot be taken back, or is confirmed, is finished. */

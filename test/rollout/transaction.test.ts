@@ -509,6 +509,12 @@ describe('after a try', () => {
     expect(confirmed - first).toBeGreaterThanOrEqual(30)
   })
 
+  it('reads once more when the quiet time ends, not a pause later', () => {
+    const slowly: Reply = { after: 2000, answer: { status: 'healthy' } }
+    const asked = one(worker('n'), { verify: slowly }).when('verify')
+    expect(asked.map((at) => at - (asked[0] ?? 0))).toEqual([0, 7, 14, 21, 28, 32])
+  })
+
   it('reads back what a broken confirm did: applied', () => {
     const driven = one(worker('n'), {
       confirm: unknown,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { X509Certificate } from 'node:crypto'
-import { connect as connectTls } from 'node:tls'
-import type { ConnectionOptions, TLSSocket } from 'node:tls'
+import { connect as connectTls, createSecureContext } from 'node:tls'
+import type { ConnectionOptions, SecureContext, TLSSocket } from 'node:tls'
 import type { Transport } from '@connectrpc/connect'
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node'
 import type { TalosCredential } from './credential.ts'
@@ -104,7 +104,7 @@ const dial = async (
       host,
       port,
       ALPNProtocols: ['h2'],
-      minVersion: 'TLSv1.2',
+      minVersion,
       ...tlsOptions(trust),
     })
     const fail = (error: unknown): void => {
@@ -145,9 +145,20 @@ const refusedClient = new CallFailed({
   why: 'the node closed the connection when it saw our client certificate: it is of another cluster, expired, or the CA was rotated',
 })
 
+const minVersion = 'TLSv1.2'
+const contexts = new WeakMap<TalosCredential, SecureContext>()
+
+/** A CA and a key are read once, not for every node. Nothing of a connection is kept in it. */
+const contextOf = (credential: TalosCredential): SecureContext => {
+  const { ca, certificate: cert, key } = credential
+  const context = contexts.get(credential) ?? createSecureContext({ ca, cert, key, minVersion })
+  contexts.set(credential, context)
+  return context
+}
+
 const tlsOptions = (trust: Trust): ConnectionOptions =>
   'credential' in trust
-    ? { ca: trust.credential.ca, cert: trust.credential.certificate, key: trust.credential.key }
+    ? { secureContext: contextOf(trust.credential) }
     : // The key is compared before a byte is sent; a certificate that nobody issued has nothing else to check.
       { rejectUnauthorized: false }
 
