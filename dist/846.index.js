@@ -7632,6 +7632,8 @@ const mergedCommit = async (event, outstanding, git) => {
     if (event.name === 'schedule' && !outstanding)
         throw new src_ports/* UserError */.y('on a schedule this finishes what was left: say so with outstanding: true');
     const { sha, ref, defaultBranch: branch } = event;
+    if (branch === undefined)
+        throw new src_ports/* UserError */.y('the event does not say which branch is the default one: run this inside a workflow');
     const refused = (why) => ({ status: 'refused-ref', why });
     if (ref !== `refs/heads/${branch}`)
         return refused(`this run is for ${ref === '' ? 'no ref' : ref}, and nodes get what is on ${branch}`);

@@ -623,7 +623,13 @@ const readPayload = async (path) => {
         throw new ports/* UserError */.y(`the event payload ${path} is no JSON`);
     }
 };
-const defaultBranch = (payload) => branch(fields(payload['repository'], 'repository')['default_branch'], 'repository.default_branch');
+/** Undefined where the payload does not say it: only some actions need to know. */
+const defaultBranch = ({ repository }) => {
+    const named = typeof repository === 'object' && repository !== null
+        ? repository['default_branch']
+        : undefined;
+    return named === undefined ? undefined : branch(named, 'repository.default_branch');
+};
 const pullRequest = (payload) => {
     if (payload['pull_request'] === undefined)
         throw new ports/* UserError */.y('the event holds no pull request: run this on pull_request');

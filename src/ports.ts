@@ -79,7 +79,7 @@ export type ForgeEvent =
       readonly sha: string
       /** As the runner says it: `refs/heads/main`. */
       readonly ref: string
-      readonly defaultBranch: string
+      readonly defaultBranch: string | undefined
     }
   | { readonly name: 'other'; readonly event: string }
 

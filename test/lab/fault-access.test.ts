@@ -50,7 +50,7 @@ describe('a run that must not write says so before it does', { timeout: 60_000 }
       expect(end).toMatchObject({
         status: 'failed',
         node: worker,
-        why: expect.stringMatching(/mismatch: another machine answers there: its name is k8s-master/),
+        why: expect.stringMatching(/another machine answers there: its name is k8s-master/),
       })
       expect(applied.report.nodes.find(({ node }) => node === worker)?.state.status).toBe('mismatch')
       expect(callsOf(world, worker)).toEqual([])

@@ -373,7 +373,7 @@ describe('a failure before the write leaves the node untouched', () => {
 
   it.each([
     ['does not hold any more', 'gate storage', degraded, 'storage: a replica is rebuilt'],
-    ['cannot be read', 'gate database', 'silence', 'database: no answer within 59 s'],
+    ['cannot be read', 'gate database', 'silence', 'database: no answer within 30 s'],
   ] as const)('asks the checks again before the write: one %s', (_, check, reply, why) => {
     const driven = drive(stored, { [check]: [...still, reply] })
     expect(driven.nodes.cp).toEqual({ status: 'untouched', why })

@@ -18,6 +18,8 @@ export const mergedCommit = async (event: ForgeEvent, outstanding: boolean, git:
   if (event.name === 'schedule' && !outstanding)
     throw new UserError('on a schedule this finishes what was left: say so with outstanding: true')
   const { sha, ref, defaultBranch: branch } = event
+  if (branch === undefined)
+    throw new UserError('the event does not say which branch is the default one: run this inside a workflow')
   const refused = (why: string): Merged => ({ status: 'refused-ref', why })
   if (ref !== `refs/heads/${branch}`)
     return refused(`this run is for ${ref === '' ? 'no ref' : ref}, and nodes get what is on ${branch}`)

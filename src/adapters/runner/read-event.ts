@@ -43,8 +43,14 @@ const readPayload = async (path: string | undefined): Promise<Fields> => {
   }
 }
 
-const defaultBranch = (payload: Fields): string =>
-  branch(fields(payload['repository'], 'repository')['default_branch'], 'repository.default_branch')
+/** Undefined where the payload does not say it: only some actions need to know. */
+const defaultBranch = ({ repository }: Fields): string | undefined => {
+  const named =
+    typeof repository === 'object' && repository !== null
+      ? (repository as Fields)['default_branch']
+      : undefined
+  return named === undefined ? undefined : branch(named, 'repository.default_branch')
+}
 
 const pullRequest = (payload: Fields): PullRequest => {
   if (payload['pull_request'] === undefined)
