@@ -1,3 +1,4 @@
+import { answerDeployments } from './deployments.ts'
 import type { ForgeState, Status, Token } from './state.ts'
 import { views } from './views.ts'
 
@@ -82,6 +83,18 @@ export const answerRequest = (asked: Asked, world: World): Answer => {
         .toReversed()
         .map(show.status)
     )
+  const deployments =
+    world.flavour === 'github'
+      ? answerDeployments({
+          method,
+          rest,
+          body: asked.body,
+          token,
+          state: world.state,
+          smallest: (template, status) => world.smallest('POST', template, status),
+        })
+      : undefined
+  if (deployments !== undefined) return ok(deployments.body, deployments.status)
   if (/^\/check-runs\/\d+\/annotations$/.test(rest) && world.flavour === 'github')
     return ok(world.state.annotations.map(show.annotation))
   const [, number] = /^\/pulls\/(\d+)$/.exec(rest) ?? []

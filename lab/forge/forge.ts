@@ -62,6 +62,7 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     annotations: [],
     comments: [],
     statuses: [],
+    deployments: [],
     pulls: new Map(pulls.map((pull) => [pull.number, { ...pull }])),
     tokens: new Map<string, Token>([
       [tokens.job, { user: job, write: true, job: true }],

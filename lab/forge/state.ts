@@ -18,6 +18,15 @@ export type Status = {
   readonly targetUrl: string
   readonly creator: User
 }
+/** A deployment and its one status. */
+export type Deployment = {
+  readonly id: number
+  readonly sha: string
+  readonly environment: string
+  readonly description: string
+  readonly creator: User
+  state: string | undefined
+}
 export type Pull = { readonly number: number; head: string; readonly base: string; readonly baseRef: string }
 
 /** What a token may do, and who it is. */
@@ -28,6 +37,7 @@ export type ForgeState = {
   annotations: readonly Annotation[]
   readonly comments: Comment[]
   readonly statuses: Status[]
+  readonly deployments: Deployment[]
   readonly pulls: Map<number, Pull>
   readonly tokens: Map<string, Token>
   nextId: number

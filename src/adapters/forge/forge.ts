@@ -1,5 +1,6 @@
 import { UserError } from '../../ports.ts'
 import type { Forge, StatusOutcome } from '../../ports.ts'
+import { recordDeployment } from './deployment.ts'
 import { Ambiguous, openClient, refusalOf, unexpected } from './client.ts'
 import type { ForgeOptions, Request } from './client.ts'
 import { upsertComment } from './sticky-comment.ts'
@@ -23,6 +24,10 @@ export const openForge = (options: ForgeOptions): Forge => {
     flavour,
     upsertComment: (comment) => upsertComment(comment, { request, repository: options.repository, identity }),
     setStatus: (status) => setStatus(status, request, options.repository, flavour),
+    recordDeployment: (deployment) =>
+      flavour === 'gitea'
+        ? Promise.resolve({ status: 'not-there' })
+        : recordDeployment(deployment, request, options.repository),
   }
 }
 
