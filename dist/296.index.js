@@ -154,7 +154,7 @@ const mechanisms = [
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
 // EXTERNAL MODULE: ./build/src/subjects/table.js + 236 modules
-var table = __webpack_require__(45307);
+var table = __webpack_require__(89724);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(69247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js

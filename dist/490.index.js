@@ -168,7 +168,7 @@ const openForgeFor = (environment, token, clock, log, gate) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31996);
 /* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
 /* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29076);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34153);

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31996);
 /* harmony import */ var _fleet_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8101);
 /* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26722);
 /* harmony import */ var _fleet_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5381);

@@ -1565,7 +1565,7 @@ const documentKey = (document) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _subjects_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45307);
+/* harmony import */ var _subjects_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89724);
 /* harmony import */ var _subjects_talos_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69247);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82648);
 /* harmony import */ var _machine_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31539);
@@ -2889,7 +2889,7 @@ const staleAcknowledgements = ({ cluster, nodes }, found) => {
 };
 
 // EXTERNAL MODULE: ./build/src/subjects/table.js + 236 modules
-var table = __webpack_require__(45307);
+var table = __webpack_require__(89724);
 // EXTERNAL MODULE: ./build/src/subjects/first-boot/paths.js
 var paths = __webpack_require__(73865);
 // EXTERNAL MODULE: ./build/src/render/print-document.js
@@ -3539,6 +3539,57 @@ const machineConfigPath = 'talos/machineconfig.yaml';
 
 /***/ }),
 
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ownSelector),
+/* harmony export */   c: () => (/* binding */ ownLabels)
+/* harmony export */ });
+const managedBy = 'app.kubernetes.io/managed-by';
+/** Names the cluster whose fleet an object comes from. */
+const clusterLabel = 'plumbline.dev/cluster';
+/** By which an object is known as ours: what has these labels and is no longer declared is removed. */
+const ownLabels = ({ name }) => ({
+    [managedBy]: 'plumbline',
+    [clusterLabel]: name,
+});
+/** Selects what has them, as the API spells it. */
+const ownSelector = (cluster) => Object.entries(ownLabels({ name: cluster }))
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
+
+
+/***/ }),
+
+/***/ 34885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nodeExporterOf),
+/* harmony export */   o: () => (/* binding */ manifestsOf)
+/* harmony export */ });
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82706);
+
+const manifestsOf = ({ spec }) => (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsOf */ .f)(spec, 'manifests') ?? {};
+/** With what its project's own chart and kube-prometheus set. */
+const defaults = {
+    namespace: 'monitoring',
+    port: 9100,
+    hostNetwork: true,
+    extraArgs: [],
+    nodeSelector: { 'kubernetes.io/os': 'linux' },
+    tolerations: [{ operator: 'Exists' }],
+    resources: { requests: { cpu: '20m', memory: '32Mi' }, limits: { memory: '180Mi' } },
+};
+const nodeExporterOf = (cluster) => {
+    const given = manifestsOf(cluster).nodeExporter;
+    return given && { ...defaults, ...given };
+};
+
+
+/***/ }),
+
 /***/ 42458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3766,7 +3817,7 @@ const settingsOf = (settings, key) => {
 
 /***/ }),
 
-/***/ 45307:
+/***/ 89724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8995,12 +9046,12 @@ const labels = { 'app.kubernetes.io/name': node_exporter_name };
 const user = 65_534;
 /** Namespaces that every cluster has, and that are not ours to label. */
 const given = ['default', 'kube-system'];
-/** Namespace, ServiceAccount, DaemonSet and Service. */
-const nodeExporterObjects = (settings) => {
+/** Namespace, ServiceAccount, DaemonSet and Service, each with `own` labels; its pods without. */
+const nodeExporterObjects = (settings, own) => {
     const { namespace } = settings;
-    const metadata = { name: node_exporter_name, namespace, labels };
+    const metadata = { name: node_exporter_name, namespace, labels: { ...labels, ...own } };
     return [
-        ...(given.includes(namespace) ? [] : [namespaceOf(namespace)]),
+        ...(given.includes(namespace) ? [] : [namespaceOf(namespace, own)]),
         { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false },
         { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: daemonSet(settings) },
         {
@@ -9019,12 +9070,15 @@ const nodeExporterObjects = (settings) => {
  * Host paths and the host's network are refused below this level, on Talos in every namespace but kube-system.
  * https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-const namespaceOf = (namespace) => ({
+const namespaceOf = (namespace, own) => ({
     apiVersion: 'v1',
     kind: 'Namespace',
     metadata: {
         name: namespace,
-        labels: Object.fromEntries(['audit', 'enforce', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'privileged'])),
+        labels: {
+            ...Object.fromEntries(['audit', 'enforce', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'privileged'])),
+            ...own,
+        },
     },
 });
 const daemonSet = (settings) => ({
@@ -9083,24 +9137,8 @@ const container = ({ image, port, extraArgs, resources }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/src/subjects/manifests/settings.js
-
-const manifestsOf = ({ spec }) => (0,settings_of/* settingsOf */.f)(spec, 'manifests') ?? {};
-/** With what its project's own chart and kube-prometheus set. */
-const settings_defaults = {
-    namespace: 'monitoring',
-    port: 9100,
-    hostNetwork: true,
-    extraArgs: [],
-    nodeSelector: { 'kubernetes.io/os': 'linux' },
-    tolerations: [{ operator: 'Exists' }],
-    resources: { requests: { cpu: '20m', memory: '32Mi' }, limits: { memory: '180Mi' } },
-};
-const nodeExporterOf = (cluster) => {
-    const given = manifestsOf(cluster).nodeExporter;
-    return given && { ...settings_defaults, ...given };
-};
-
+// EXTERNAL MODULE: ./build/src/subjects/manifests/settings.js
+var manifests_settings = __webpack_require__(34885);
 ;// CONCATENATED MODULE: ./build/src/subjects/manifests/check.js
 
 
@@ -9113,9 +9151,9 @@ const nodeExporterOf = (cluster) => {
 const manifests_check_check = (fleet) => {
     const { cluster } = fleet;
     const found = [];
-    const settings = nodeExporterOf(cluster);
+    const settings = (0,manifests_settings/* nodeExporterOf */.J)(cluster);
     const say = (path, severity, rule, message) => found.push((0,findings/* inCluster */.K_)(fleet, ['manifests', ...path], severity, rule, message));
-    if (manifestsOf(cluster).managedBy === 'external') {
+    if ((0,manifests_settings/* manifestsOf */.o)(cluster).managedBy === 'external') {
         say(['managedBy'], 'note', 'managed-elsewhere', 'another tool applies these manifests: plumbline renders and shows them, and never applies them. plumbline render --out writes them below cluster/manifests/');
     }
     if (settings === undefined)
@@ -9225,6 +9263,8 @@ const packageIndex = ({ settings }) => {
     });
 };
 
+// EXTERNAL MODULE: ./build/src/subjects/manifests/own-labels.js
+var own_labels = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ./build/src/subjects/manifests/paths.js
 /** Of every manifest. */
 const manifestPaths = 'manifests/*';
@@ -9235,15 +9275,18 @@ const nodeExporterPath = 'manifests/node-exporter.yaml';
 
 
 
+
 /**
  * API objects, the same on both systems: Talos' own inline manifests are created once and never updated, so they are
  * not used (siderolabs/talos internal/app/machined/pkg/controllers/k8s/manifest_apply.go).
  */
 const clusterDocuments = ({ cluster }) => {
-    const settings = nodeExporterOf(cluster);
+    const settings = (0,manifests_settings/* nodeExporterOf */.J)(cluster);
     if (settings === undefined)
         return [];
-    const body = { yaml: nodeExporterObjects(settings) };
+    // Who else applies them would be removing for us what they drop.
+    const own = (0,manifests_settings/* manifestsOf */.o)(cluster).managedBy === 'external' ? {} : (0,own_labels/* ownLabels */.c)(cluster);
+    const body = { yaml: nodeExporterObjects(settings, own) };
     return [{ path: nodeExporterPath, plane: 'cluster', body, secrets: (0,secrets/* collectSecrets */.q)(body, cluster) }];
 };
 
@@ -9392,7 +9435,27 @@ const manifests_parity_parity = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/subjects/manifests/read-live.js
+
+
+/** Others may add to our objects, as server-side apply lets them: it stays, and is no difference. */
+const manifests_read_live_readLive = declared_part/* declaredPart */.aN;
+/** `DaemonSet.spec.template.spec.hostIPC`: what somebody added, at the highest place that nobody declared. */
+const undeclared = (live, desired) => beside(live, desired, '');
+const beside = (live, desired, path) => {
+    if (!(0,json/* isObject */.Gv)(live) || !(0,json/* isObject */.Gv)(desired))
+        return [];
+    return Object.keys(live)
+        .toSorted()
+        .flatMap((key) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        const wanted = Object.hasOwn(desired, key) ? desired[key] : undefined;
+        return wanted === undefined ? [at] : beside(live[key] ?? null, wanted, at);
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/src/subjects/manifests/subject.js
+
 
 
 
@@ -9409,6 +9472,8 @@ const manifests = {
     check: manifests_check_check,
     claims: [{ document: manifestPaths }],
     normalise: manifests_normalise_normalise,
+    readLive: manifests_read_live_readLive,
+    undeclared: undeclared,
     impact: manifests_impact_impact,
     parity: manifests_parity_parity,
 };
@@ -10302,7 +10367,7 @@ const node_metadata_parity_parity = [
 /** The kubelet, controllers and people write the same maps: only declared keys are ours. */
 const node_metadata_read_live_readLive = declared_part/* declaredPart */.aN;
 /** `label lab.example/zone`: keys of a domain under which something is declared. Without a domain, nobody's. */
-const undeclared = (live, desired) => ['labels', 'annotations', 'taints'].flatMap((map) => {
+const read_live_undeclared = (live, desired) => ['labels', 'annotations', 'taints'].flatMap((map) => {
     const [found, wanted] = [live, desired].map((each) => ((0,json/* isObject */.Gv)(each) ? each[map] : undefined));
     const domains = new Set(Object.keys((0,json/* isObject */.Gv)(wanted) ? wanted : {}).map(domainOf));
     return (0,declared_part/* keysBeside */.Zb)(found, wanted)
@@ -10375,7 +10440,7 @@ const nodeMetadata = {
     normalise: node_metadata_normalise_normalise,
     normaliseTalos: node_metadata_normalise_normaliseTalos,
     readLive: node_metadata_read_live_readLive,
-    undeclared: undeclared,
+    undeclared: read_live_undeclared,
     impact: node_metadata_impact_impact,
     parity: node_metadata_parity_parity,
 };
@@ -10898,7 +10963,7 @@ const packages_read_live_readLive = (live, desired, path) => {
     };
 };
 /** Holds that nobody declared: such a package is never upgraded, and nobody knows why. */
-const read_live_undeclared = (live, desired, path) => {
+const packages_read_live_undeclared = (live, desired, path) => {
     if (path !== packagesRunning || !(0,json/* isObject */.Gv)(live))
         return [];
     const held = (0,json/* isObject */.Gv)(desired) ? read_live_listed(desired['held']) : [];
@@ -11028,7 +11093,7 @@ const subject_packages = {
     ].map((document) => ({ document })),
     normalise: packages_normalise_normalise,
     readLive: packages_read_live_readLive,
-    undeclared: read_live_undeclared,
+    undeclared: packages_read_live_undeclared,
     impact: packages_impact_impact,
     parity: packages_parity_parity,
 };

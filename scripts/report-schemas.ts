@@ -171,6 +171,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
           ['end', 'why', 'todo', 'impact', 'undo', 'consents']
         )
       ),
+      objects: list(object({ owner: text, object: text, status: text, why: text }, ['why'])),
       timeline: list(object({ at: { type: 'number' }, text })),
     },
     ['refused', 'moved', 'estimate']

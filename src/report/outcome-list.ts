@@ -34,6 +34,7 @@ export const outcomeList = (
     waves,
     ...(report.estimate !== undefined && { estimate: report.estimate }),
     items: report.nodes.map(outcomeItem),
+    objects: report.objects,
     timeline,
   }
 }

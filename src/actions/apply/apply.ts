@@ -4,7 +4,8 @@ import { textsAt } from '../../fleet/findings.ts'
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import type { SourceFile } from '../../fleet/source-file.ts'
-import type { Clock, FleetDriver, Git, NodeAccess, Secrets } from '../../ports.ts'
+import type { Clock, ClusterObjects, FleetDriver, Git, NodeAccess, Secrets } from '../../ports.ts'
+import { clusterNode } from '../../render/rendering.ts'
 import type { RenderedNode, Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
 import type { KnownSecret } from '../../report/known-secrets.ts'
@@ -15,9 +16,13 @@ import { planRollout } from '../../rollout/plan-rollout.ts'
 import type { RolloutFacts } from '../../rollout/plan-rollout.ts'
 import type { RolloutEnd, RolloutPlan } from '../../rollout/rollout-plan.ts'
 import type { Rollout } from '../../rollout/rollout-state.ts'
+import type { Document } from '../../subjects/document.ts'
 import { performRollout } from '../perform-rollout.ts'
 import type { Performed, Told } from '../perform-rollout.ts'
 import { version } from '../version.ts'
+import { finishObjects } from './finish-objects.ts'
+import { clusterWaits, lookAtObjects, objectsObstacle } from './look-at-objects.ts'
+import type { LookedObjects } from './look-at-objects.ts'
 import { isLeftOpen, lookAtAll, obstacleIn, stateOf } from './look-at-nodes.ts'
 import type { Looked } from './look-at-nodes.ts'
 import { activeNodes, brokenGlass, consentRefusalIn, outcomeOf, unsupportedReport } from './outcome-of.ts'
@@ -58,6 +63,8 @@ export type ApplyPorts = {
     values: ReadonlyMap<string, string>
   ) => (node: FleetNode, desired: RenderedNode) => NodeAccess
   readonly cluster: (fleet: Fleet) => Pick<FleetDriver, 'cluster' | 'gate'>
+  /** The cluster's API as a place to write to; absent where nobody writes there. */
+  readonly objects?: (fleet: Fleet, values: ReadonlyMap<string, string>) => ClusterObjects
   /** What the plan has to know beside the fleet: where the runner is. */
   readonly facts: (fleet: Fleet) => Promise<Omit<RolloutFacts, 'left'>>
   /** Why nodes of this system cannot be written at all; nothing is asked of them then. */
@@ -97,11 +104,12 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     return { status: 'done', known: [], report: unsupportedReport(head, fleet, unsupported) }
   const generation = await git.generation(inputs.commit)
   const values = await ports.secrets(fleet, files).read(secretNames(rendering))
-  const looked = await lookAtAll(fleet, rendering, ports.nodes(fleet, values))
-  const changes = compareLive(
-    new Map(looked.flatMap(({ node, seen }) => (seen === undefined ? [] : [[node.name, seen.documents]]))),
-    rendering
-  )
+  const objects = ports.objects?.(fleet, values)
+  const [looked, lookedObjects] = await Promise.all([
+    lookAtAll(fleet, rendering, ports.nodes(fleet, values)),
+    lookAtObjects(fleet, rendering, objects),
+  ])
+  const changes = compareLive(liveDocuments(looked, lookedObjects), rendering)
   const states = new Map(
     looked.map((each) => [each.node.name, stateOf(each, changes, textsAt(fleet.cluster.spec, ['adopt']))])
   )
@@ -118,7 +126,9 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     until: inputs.until,
     facts: { ...(await ports.facts(fleet)), left: new Set(left) },
   })
-  const { plan, waiting } = limitPlan(whole, inputs.mode, looked.some(isShown(inputs.commit)))
+  const { plan, waiting: nodesWaiting } = limitPlan(whole, inputs.mode, looked.some(isShown(inputs.commit)))
+  const waiting =
+    inputs.mode !== 'all' && clusterWaits(lookedObjects) ? [...nodesWaiting, clusterNode] : nodesWaiting
   const told: { readonly at: number; readonly text: string }[] = []
   const show = (state: Rollout, lines: readonly Told[]): void => {
     for (const { node, text } of lines)
@@ -133,7 +143,11 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     return { status: 'moved', to: at }
   }
   const review = await ports.review({ fleet, rendering, looked, changes: pending })
-  const before = obstacleIn(states) ?? refusedEnd(review.refused) ?? nothingMore(plan, waiting, inputs.mode)
+  const before =
+    obstacleIn(states) ??
+    objectsObstacle(lookedObjects) ??
+    refusedEnd(review.refused) ??
+    nothingMore(plan, waiting, inputs.mode)
   const performed =
     before === undefined
       ? await roll(
@@ -144,16 +158,36 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
           { ...ports.cluster(fleet), tip }
         )
       : { end: before, nodes: [], evidence: [] }
+  const finished = await finishObjects(
+    performed,
+    {
+      fleet,
+      rendering,
+      looked: lookedObjects,
+      inSync: [...states].flatMap(([node, { status }]) => (status === 'in-sync' ? [node] : [])),
+      mode: inputs.mode,
+      ledger: {
+        generation,
+        commit: inputs.commit,
+        version,
+        run: inputs.run,
+        time: new Date(clock.now()).toISOString(),
+      },
+      tip,
+    },
+    objects
+  )
   return {
     status: 'done',
     known: [...values].map(([name, value]) => ({ name, value })),
     report: {
       ...head,
-      end: performed.end,
+      end: finished.end,
       refused: review.refused ?? consentRefusalIn(plan, performed),
       moved,
       waiting,
-      notes: [...looked.flatMap(brokenGlass), ...review.notes],
+      notes: [...looked.flatMap(brokenGlass), ...review.notes, ...finished.notes],
+      objects: finished.outcomes,
       waves: plan.waves,
       estimate: plan.tasks.length === 0 ? undefined : plan.estimate,
       timeline: told,
@@ -181,6 +215,20 @@ const secretNames = (rendering: Rendering): readonly string[] =>
       )
     ),
   ].toSorted()
+
+/** By owner, what the nodes and the cluster's API have of it. */
+const liveDocuments = (
+  looked: readonly Looked[],
+  objects: LookedObjects | undefined
+): ReadonlyMap<string, readonly Document[]> => {
+  const nodes = looked.flatMap(({ node, seen }) =>
+    seen === undefined
+      ? []
+      : [[node.name, [...seen.documents, ...(objects?.documents.get(node.name) ?? [])]] as const]
+  )
+  const cluster = objects?.documents.get(clusterNode)
+  return new Map(cluster === undefined ? nodes : [...nodes, [clusterNode, cluster]])
+}
 
 /** A node that this very commit has reached already: the canary of an earlier run. */
 const isShown =

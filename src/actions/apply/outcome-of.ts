@@ -24,6 +24,7 @@ export const unsupportedReport = (head: Head, fleet: Fleet, why: string): Outcom
   waves: [],
   estimate: undefined,
   timeline: [],
+  objects: [],
   nodes: activeNodes(fleet).map(({ name, role }) => ({
     node: name,
     role,

@@ -16,7 +16,10 @@ export type RunPorts = {
   readonly git: Git
   readonly forge: () => Promise<Forge>
   readonly clock: Clock
-  readonly fleet: Pick<ApplyPorts, 'secrets' | 'nodes' | 'cluster' | 'facts' | 'unsupported' | 'review'>
+  readonly fleet: Pick<
+    ApplyPorts,
+    'secrets' | 'nodes' | 'objects' | 'cluster' | 'facts' | 'unsupported' | 'review'
+  >
   /** The job was cancelled. */
   readonly stop: AbortSignal
 }
