@@ -9,6 +9,7 @@ import type {
   NodeCommands,
 } from './rollout/node-commands.ts'
 import type { Document } from './subjects/document.ts'
+import type { HistoryOf, ReviewForge } from './trust/evidence.ts'
 
 /**
  * Every way plumbline touches the world, on one page. Adapters implement these; use cases receive them.
@@ -58,6 +59,9 @@ export type Git = {
   readonly remoteTip: (branch: string) => Promise<string>
 }
 
+/** What was merged, and how git alone would merge it. Needs a clone with its history. */
+export type GitHistory = HistoryOf<Tree>
+
 /** A pull request as the event payload describes it. */
 export type PullRequest = {
   readonly number: number
@@ -96,7 +100,7 @@ export type StatusOutcome =
   | { readonly status: 'read-only'; readonly reason: string }
 
 /** GitHub, GitHub Enterprise Server, Gitea or Forgejo. All calls throw UserError where the forge fails for good. */
-export type Forge = {
+export type Forge = ReviewForge & {
   readonly flavour: 'github' | 'gitea'
   /**
    * Finds our comment by marker and author over all pages, folds duplicates into the oldest, writes if the body
