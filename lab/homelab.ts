@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import type { LabForge } from './forge/forge.ts'
 import { actionsBot, giteaActions, owner } from './forge/state.ts'
 import type { Review, Status, User } from './forge/state.ts'
@@ -46,93 +46,120 @@ export type LabHomelab = {
   readonly clone: (folder: string) => Promise<string>
 }
 
+/** What a commit is made from: parents, a tree to start with, and files beside it. */
+type Made = {
+  readonly message: string
+  readonly parents: readonly string[]
+  /** That of the first parent where none is given. */
+  readonly tree?: string
+  readonly files?: Files
+}
+
 /** Starts with `files` on main. */
 export const makeHomelab = async (folder: string, files: Files, forge: LabForge): Promise<LabHomelab> => {
   const origin = join(folder, 'origin.git')
-  const author = join(folder, 'author')
-  await mkdir(author, { recursive: true })
+  const git = gitIn(origin)
   await gitIn(folder)('init', '--quiet', '--bare', '--initial-branch=main', origin)
-  const git = gitIn(author)
-  await git('init', '--quiet', '--initial-branch=main')
   const { state, flavour } = forge
   const job = flavour === 'gitea' ? giteaActions : actionsBot
   let commits = 0
 
-  const commitFiles = async (changed: Files, message: string): Promise<string> => {
-    for (const [path, text] of Object.entries(changed)) {
-      await mkdir(dirname(join(author, path)), { recursive: true })
-      if (text === null) await rm(join(author, path))
-      else await writeFile(join(author, path), text)
-    }
-    await git('add', '--all')
-    await git('commit', '--quiet', '--allow-empty', `--message=${message}`)
-    return git('rev-parse', 'HEAD')
+  /** One process makes the commit and moves the ref, as a forge does without a work tree. */
+  const commit = async (
+    ref: string,
+    { message, parents: [from, ...others], tree, files: changed = {} }: Made
+  ): Promise<string> => {
+    const lines = [
+      `commit ${ref}`,
+      'mark :1',
+      `committer lab <lab@lab.example> ${commitSeconds} +0000`,
+      ...data(message),
+      ...(from === undefined ? [] : [`from ${from}`]),
+      ...others.map((parent) => `merge ${parent}`),
+      ...(tree === undefined ? [] : [`M 040000 ${tree} `]),
+      ...Object.entries(changed).flatMap(([path, text]) =>
+        text === null ? [`D ${path}`] : [`M 100644 inline ${path}`, ...data(text)]
+      ),
+      '',
+      'get-mark :1',
+      'done',
+    ]
+    return fastImport(origin, `${lines.join('\n')}\n`)
   }
-  const at = (sha: string): Promise<string> => git('checkout', '--quiet', '--force', '--detach', sha)
-  const main = () => gitIn(origin)('rev-parse', 'refs/heads/main')
-  const move = (sha: string, ref = 'refs/heads/main') =>
-    git('push', '--quiet', '--force', origin, `${sha}:${ref}`)
+  const main = () => git('rev-parse', 'refs/heads/main')
   const pullOf = (number: number) => {
     const pull = state.pulls.get(number)
     if (pull === undefined) throw new Error(`there is no pull request ${number}`)
     return pull
   }
-  const moveHead = async (number: number, head: string): Promise<string> => {
-    await move(head, `refs/pull/${number}/head`)
+  const setHead = async (number: number, made: Made): Promise<string> => {
+    const head = await commit(`refs/pull/${number}/head`, made)
     pullOf(number).head = head
     return head
   }
+  const treeOf = async (onto: string, head: string): Promise<string> =>
+    (await git('merge-tree', '--write-tree', '--no-messages', onto, head)).split('\n')[0] ?? ''
 
-  /** The commits that merging makes on top of where the work tree stands. */
-  const mergeOnto = async (number: number, how: MergeHow, onto: string): Promise<readonly string[]> => {
+  /** Moves a ref to what merging makes on top of `onto`; every commit of it, oldest first. */
+  const mergeOnto = async (
+    number: number,
+    how: MergeHow,
+    onto: string,
+    ref: string,
+    evil: Files = {}
+  ): Promise<readonly string[]> => {
     const { head } = pullOf(number)
-    if (how === 'rebase') {
-      const fork = await git('merge-base', onto, head)
-      await at(head)
-      await git('rebase', '--quiet', '--force-rebase', '--onto', onto, fork)
-      return (await git('rev-list', '--reverse', `${onto}..HEAD`)).split('\n')
+    const tune = `Tune the nodes (#${number})`
+    if (how === 'merge') {
+      const message =
+        flavour === 'gitea'
+          ? `Merge pull request 'Tune' (#${number}) from tune into main`
+          : `Merge pull request #${number} from lab/tune`
+      const tree = await treeOf(onto, head)
+      return [await commit(ref, { message, parents: [onto, head], tree, files: evil })]
     }
-    await at(onto)
-    const title =
-      flavour === 'gitea'
-        ? `Merge pull request 'Tune' (#${number}) from tune into main`
-        : `Merge pull request #${number} from lab/tune`
-    if (how === 'merge') await git('merge', '--quiet', '--no-ff', `--message=${title}`, head)
-    else {
-      await git('merge', '--quiet', '--squash', head)
-      await git('commit', '--quiet', `--message=Tune the nodes (#${number})`)
+    if (how === 'squash')
+      return [
+        await commit(ref, { message: tune, parents: [onto], tree: await treeOf(onto, head), files: evil }),
+      ]
+    const own = (await git('rev-list', '--reverse', `${onto}..${head}`)).split('\n')
+    const made: string[] = []
+    for (const sha of own) {
+      const parent = made.at(-1) ?? onto
+      made.push(await commit(ref, { message: tune, parents: [parent], tree: await treeOf(parent, sha) }))
     }
-    return [await git('rev-parse', 'HEAD')]
+    return made
   }
 
-  const landed = (number: number, shas: readonly string[]): void => {
+  const landed = (number: number, shas: readonly string[]): string => {
     for (const sha of shas) state.cameBy.set(sha, [number])
-    pullOf(number).merged = { commit: shas.at(-1) ?? null }
+    const tip = shas.at(-1) ?? ''
+    pullOf(number).merged = { commit: tip }
+    return tip
   }
 
-  await commitFiles(files, 'Describe the cluster')
-  await move('HEAD')
+  await commit('refs/heads/main', { message: 'Describe the cluster', parents: [], files })
 
   return {
     origin,
     main,
-    open: async (changed, { from, author: by = owner } = {}) => {
+    open: async (changed, { from, author = owner } = {}) => {
       const base = from ?? (await main())
-      await at(base)
-      const head = await commitFiles(changed, `Tune the nodes, ${++commits}`)
       const number = state.pulls.size + 1
-      state.pulls.set(number, { number, head, base, baseRef: 'main', author: by })
-      await moveHead(number, head)
+      state.pulls.set(number, { number, head: base, base, baseRef: 'main', author })
+      await setHead(number, { message: `Tune the nodes, ${++commits}`, parents: [base], files: changed })
       return number
     },
-    update: async (number, changed) => {
-      await at(pullOf(number).head)
-      return moveHead(number, await commitFiles(changed, `Tune them more, ${++commits}`))
-    },
+    update: (number, changed) =>
+      setHead(number, {
+        message: `Tune them more, ${++commits}`,
+        parents: [pullOf(number).head],
+        files: changed,
+      }),
     catchUp: async (number) => {
-      await at(pullOf(number).head)
-      await git('merge', '--quiet', '--no-ff', '--message=Merge main', await main())
-      return moveHead(number, await git('rev-parse', 'HEAD'))
+      const { head } = pullOf(number)
+      const onto = await main()
+      return setHead(number, { message: 'Merge main', parents: [head, onto], tree: await treeOf(head, onto) })
     },
     show: async (number, but = {}) => {
       const { head } = pullOf(number)
@@ -141,7 +168,7 @@ export const makeHomelab = async (folder: string, files: Files, forge: LabForge)
         sha: head,
         context: 'plumbline/reviewed',
         state: 'success',
-        description: `reviewed ${await main()} ${head}`,
+        description: but.description ?? `reviewed ${await main()} ${head}`,
         targetUrl: '',
         creator: job,
         ...but,
@@ -149,35 +176,18 @@ export const makeHomelab = async (folder: string, files: Files, forge: LabForge)
     },
     review: (number, user, said = 'APPROVED', { head = pullOf(number).head, writer = true } = {}) =>
       void state.reviews.push({ id: state.nextId++, pull: number, user, state: said, head, writer }),
-    merge: async (number, how = 'merge', evil) => {
-      const made = await mergeOnto(number, how, await main())
-      if (evil !== undefined) {
-        for (const [path, text] of Object.entries(evil)) await writeFile(join(author, path), text ?? '')
-        await git('add', '--all')
-        await git('commit', '--quiet', '--amend', '--no-edit')
-      }
-      const tip = await git('rev-parse', 'HEAD')
-      landed(number, [...made.slice(0, -1), tip])
-      await move(tip)
-      return tip
-    },
+    merge: async (number, how = 'merge', evil = {}) =>
+      landed(number, await mergeOnto(number, how, await main(), 'refs/heads/main', evil)),
     queue: async (numbers, how = 'merge') => {
       let tip = await main()
-      for (const number of numbers) {
-        const made = await mergeOnto(number, how, tip)
-        tip = made.at(-1) ?? tip
-        landed(number, made)
-      }
-      await move(tip)
+      for (const number of numbers)
+        tip = landed(number, await mergeOnto(number, how, tip, 'refs/heads/queue'))
+      await git('update-ref', 'refs/heads/main', tip)
       return tip
     },
-    push: async (changed, message = `Change something, ${++commits}`) => {
-      await at(await main())
-      const sha = await commitFiles(changed, message)
-      await move(sha)
-      return sha
-    },
-    forcePush: async (sha) => void (await move(sha)),
+    push: async (changed, message = `Change something, ${++commits}`) =>
+      commit('refs/heads/main', { message, parents: [await main()], files: changed }),
+    forcePush: async (sha) => void (await git('update-ref', 'refs/heads/main', sha)),
     clone: async (name) => {
       const workspace = join(folder, name)
       await gitIn(folder)(
@@ -185,7 +195,7 @@ export const makeHomelab = async (folder: string, files: Files, forge: LabForge)
         '--quiet',
         '--no-tags',
         '--single-branch',
-        '--branch=main',
+        '--no-checkout',
         `file://${origin}`,
         workspace
       )
@@ -193,3 +203,22 @@ export const makeHomelab = async (folder: string, files: Files, forge: LabForge)
     },
   }
 }
+
+/** As `gitIn` dates its own. */
+const commitSeconds = Date.UTC(2026, 1, 1, 12) / 1000
+
+const data = (text: string): readonly string[] => [`data ${Buffer.byteLength(text)}`, text]
+
+const fastImport = (origin: string, stream: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn('git', ['-C', origin, 'fast-import', '--quiet', '--force', '--done'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    let told = ''
+    let wrong = ''
+    child.stdout.on('data', (chunk: Buffer) => void (told += chunk.toString('utf8')))
+    child.stderr.on('data', (chunk: Buffer) => void (wrong += chunk.toString('utf8')))
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve(told.trim()) : reject(new Error(wrong))))
+    child.stdin.end(stream)
+  })

@@ -129,10 +129,17 @@ describe.each(both)('what was merged on %s', (flavour) => {
     expect(unseen(await world.judge(since))).toEqual([])
   })
 
-  it('as another name of a file is no change at all, and asks nobody', async () => {
-    const world = await start(flavour)
+  it('as another name of a profile is no change at all, and asks nobody', async () => {
+    const named = (name: string) => ({
+      [`profiles/${name}.yaml`]: `apiVersion: plumbline/v1\nkind: Profile\nmetadata: { name: ${name} }\nspec:\n  sysctls: { vm.swappiness: 1 }\n`,
+      'w1.yaml': workerWith('w1', {}).replace(
+        '  role: worker',
+        () => `  role: worker\n  profiles: [${name}]`
+      ),
+    })
+    const world = await makeWorld(flavour, inNodes(fleetWith({}, '', named('gpu'))))
     const since = await world.main()
-    await world.push(inNodes({ 'w1.yaml': null, 'w1.yml': workerWith('w1', three) }))
+    await world.push(inNodes({ ...named('fast'), 'profiles/gpu.yaml': null }))
     expect(kinds(await world.judge(since))).toEqual([])
     expect(world.forge.journal).toEqual([])
   })
