@@ -8,7 +8,7 @@ const rooms = {
   render: ['render', 'subjects', 'fleet'],
   compare: ['compare', 'render', 'subjects', 'fleet'],
   trust: ['trust', 'compare', 'render', 'subjects', 'fleet'],
-  report: ['report', 'rollout', 'compare', 'render', 'subjects', 'fleet'],
+  report: ['report', 'rollout', 'trust', 'compare', 'render', 'subjects', 'fleet'],
   rollout: ['rollout', 'compare', 'render', 'subjects', 'fleet'],
 }
 const pure = `^src/(${Object.keys(rooms).join('|')})/`

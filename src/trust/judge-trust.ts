@@ -22,7 +22,7 @@ export type TrustNode = {
   readonly version: string | undefined
 }
 
-export type TrustLine = Pick<LeafChange, 'node' | 'document' | 'place' | 'from' | 'to'>
+export type TrustLine = Pick<LeafChange, 'node' | 'document' | 'place' | 'called' | 'from' | 'to'>
 
 export type UnderApproved = TrustLine &
   Needed & {
@@ -81,10 +81,11 @@ export const judgeLeaf = (
   return best.approvals >= needs.approvals ? 'reviewed' : { ...needs, has: best.approvals, by: best.by }
 }
 
-const lineOf = ({ node, document, place, from, to }: LeafChange): TrustLine => ({
+const lineOf = ({ node, document, place, called, from, to }: LeafChange): TrustLine => ({
   node,
   document,
   place,
+  called,
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
 })

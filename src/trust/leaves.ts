@@ -2,7 +2,7 @@ import { fieldName } from '../compare/field-name.ts'
 import type { FieldPath } from '../compare/field-name.ts'
 import { diffModes, diffRevisions } from '../compare/document-changes.ts'
 import { isList, isObject, toPointer } from '../fleet/json.ts'
-import type { Json } from '../fleet/json.ts'
+import type { Json, JsonObject } from '../fleet/json.ts'
 import { canonicalJson } from '../render/digest.ts'
 import { readLive } from '../render/live.ts'
 import { structureOf } from '../render/structure.ts'
@@ -17,6 +17,8 @@ export type LeafChange = {
   readonly path: FieldPath
   /** The place as people write it; empty for a whole document. */
   readonly place: string
+  /** What the value is called where its key does not say: `{name: TOKEN, value: …}`. For whoever hides secrets. */
+  readonly called: string
   /** Absent for what is new. */
   readonly from?: Json
   /** Absent for what is taken away. */
@@ -55,7 +57,7 @@ export const documentLeaves = (
     return [
       ...valueLeaves(node, path, old, structure(right)),
       ...[...modes(left, right), ...diffRevisions(left, right)].map((each) =>
-        leafOf(node, path, each.path, each.from, each.to)
+        leafOf(node, path, each.path, '', each.from, each.to)
       ),
     ]
   })
@@ -85,36 +87,50 @@ export const valueLeaves = (
   const before = new Map(leavesOf(from))
   const after = new Map(leavesOf(to))
   return [
-    ...[...after].flatMap(([at, { path, value }]) => {
+    ...[...after].flatMap(([at, { path, value, called }]) => {
       const old = before.get(at)?.value
       return old !== undefined && canonicalJson(old) === canonicalJson(value)
         ? []
-        : [leafOf(node, document, path, old, value)]
+        : [leafOf(node, document, path, called, old, value)]
     }),
-    ...[...before].flatMap(([at, { path, value }]) =>
-      after.has(at) ? [] : [leafOf(node, document, path, value, undefined)]
+    ...[...before].flatMap(([at, { path, value, called }]) =>
+      after.has(at) ? [] : [leafOf(node, document, path, called, value, undefined)]
     ),
   ]
 }
 
-type Leaf = { readonly path: FieldPath; readonly value: Json }
+type Leaf = { readonly path: FieldPath; readonly value: Json; readonly called: string }
 
-const leavesOf = (value: Json | undefined, path: FieldPath = []): readonly (readonly [string, Leaf])[] => {
+const leavesOf = (
+  value: Json | undefined,
+  path: FieldPath = [],
+  called = ''
+): readonly (readonly [string, Leaf])[] => {
   if (value === undefined || value === null) return []
-  const below: readonly (readonly [string | number, Json])[] = isList(value)
-    ? value.map((item, index) => [index, item])
+  const below: readonly (readonly [string | number, Json, string])[] = isList(value)
+    ? value.map((item, index) => [index, item, called])
     : isObject(value)
-      ? Object.entries(value)
+      ? Object.entries(value).map(([key, item]) => [key, item, nameOf(value, key, called)])
       : []
   return below.length === 0
-    ? [[toPointer(path), { path, value }]]
-    : below.flatMap(([key, item]) => leavesOf(item, [...path, key]))
+    ? [[toPointer(path), { path, value, called }]]
+    : below.flatMap(([key, item, name]) => leavesOf(item, [...path, key], name))
+}
+
+/** Some objects say elsewhere what their value is: a variable, a Secret, a file in base64. */
+const nameOf = (object: JsonObject, key: string, called: string): string => {
+  const { name, kind, encoding } = object
+  if (key === 'value' && typeof name === 'string') return name
+  if (kind === 'Secret' && (key === 'data' || key === 'stringData')) return 'secret'
+  if (key === 'content' && encoding === 'b64') return 'secret'
+  return called === 'secret' ? called : key
 }
 
 const leafOf = (
   node: string,
   document: string,
   path: FieldPath,
+  called: string,
   from: Json | undefined,
   to: Json | undefined
 ): LeafChange => ({
@@ -122,6 +138,7 @@ const leafOf = (
   document,
   path,
   place: fieldName(path),
+  called,
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
   key: JSON.stringify([

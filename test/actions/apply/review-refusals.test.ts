@@ -208,7 +208,14 @@ describe.each(both)('what a node has on %s', (flavour) => {
       } as const
       const judged = await world.judge(since, { version: '0.0.1', nodes: [{ node: 'w1', documents: [old] }] })
       expect(judged.release).toEqual([
-        { node: 'w1', document: old.path, place: 'vm.swappiness', from: '7', to: '10' },
+        {
+          node: 'w1',
+          document: old.path,
+          place: 'vm.swappiness',
+          called: 'vm.swappiness',
+          from: '7',
+          to: '10',
+        },
       ])
       expect(kinds(judged)).toEqual(stops)
       const same = await world.judge(since, { nodes: [{ node: 'w1', documents: [old] }] })
