@@ -89,7 +89,7 @@ const merge = ({
 }
 
 describe('whatever is split into pull requests and merged in any order', () => {
-  it('is all reviewed; and what is pushed beside it is exactly what is not', () => {
+  it('G5 is all reviewed; and what is pushed beside it is exactly what is not', () => {
     fc.assert(
       fc.property(schedule, (plan) => {
         const { main, reviewed } = merge(plan)

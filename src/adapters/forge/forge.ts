@@ -18,13 +18,14 @@ export const openForge = (options: ForgeOptions): Forge => {
     options.log(
       'this forge shows no annotations and no job summary: the comment and the log carry the report'
     )
+  const patience = { left: 6 }
   let known: Promise<number> | undefined
   const identity = (): Promise<number> => (known ??= askIdentity(request))
   return {
     flavour,
     upsertComment: (comment) => upsertComment(comment, { request, repository: options.repository, identity }),
     setStatus: (status) => setStatus(status, request, options.repository, flavour),
-    mergedPulls: (commit, branch) => mergedPulls(commit, branch, { ...options, request, flavour }),
+    mergedPulls: (commit, branch) => mergedPulls(commit, branch, { ...options, request, flavour, patience }),
     statuses: (sha, context) => listStatuses(sha, context, { ...options, request, flavour }),
     reviews: (pull) => listReviews(pull, { ...options, request, flavour }),
   }

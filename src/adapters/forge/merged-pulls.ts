@@ -9,6 +9,9 @@ const needs = 'pull-requests: read'
 const young = 15 * 60_000
 const waits = [2000, 4000]
 
+/** How often a run still waits: many young pushes are pushes, and not many that the forge does not know yet. */
+export type Patience = { left: number }
+
 type Pull = MergedPull & {
   readonly merged: boolean
   readonly branch: string
@@ -20,16 +23,17 @@ type Pull = MergedPull & {
 export const mergedPulls = async (
   commit: MainlineCommit,
   branch: string,
-  asking: Asking
+  asking: Asking & { readonly patience: Patience }
 ): Promise<readonly MergedPull[]> => {
-  const { clock, repository } = asking
+  const { clock, repository, patience } = asking
   const isOurs = (pull: Pull): boolean =>
     pull.merged && pull.branch === branch && pull.repository.toLowerCase() === repository.toLowerCase()
   for (let attempt = 0; ; attempt += 1) {
     const found = (await pullsOf(commit.sha, asking)).filter(isOurs)
     if (found.length > 0) return found
     const wait = waits[attempt]
-    if (wait === undefined || clock.now() - commit.time > young) break
+    if (wait === undefined || patience.left === 0 || clock.now() - commit.time > young) break
+    patience.left -= 1
     await clock.sleep(wait)
   }
   const hinted = await hintedPull(commit.subject, asking)

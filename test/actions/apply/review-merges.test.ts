@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MergeHow } from '../../../lab/homelab.ts'
+import { onTalos } from '../../fleet-files.ts'
 import { closeAfterEach, fleetWith, inNodes, kinds, makeWorld, unseen, workerWith } from './review-world.ts'
 
 /** Real merges in a real repository: what was shown may be written, and nothing else. */
@@ -40,7 +41,7 @@ describe.each(both)('what was merged on %s', (flavour) => {
     }
   )
 
-  it('from several pull requests at once, two of them in one map, is what each of them showed', async () => {
+  it('G3 from several pull requests at once, two of them in one map, is what each of them showed', async () => {
     const world = await start(flavour)
     const since = await world.main()
     const pulls = [
@@ -127,6 +128,19 @@ describe.each(both)('what was merged on %s', (flavour) => {
       description: `reviewed ${since} ${world.forge.state.pulls.get(pull)?.head ?? ''}`,
     })
     expect(unseen(await world.judge(since))).toEqual([])
+  })
+
+  it('of a Talos fleet is what was shown, in its machine config too', async () => {
+    const files = (value: number) => inNodes(onTalos(fleetWith({ 'vm.swappiness': value })))
+    const world = await makeWorld(flavour, files(10))
+    const since = await world.main()
+    const pull = await world.open(files(20))
+    await world.show(pull)
+    await world.merge(pull, 'squash')
+    const judged = await world.judge(since)
+    expect([unseen(judged), kinds(judged), judged.reasserted]).toEqual([[], [], []])
+    await world.push(files(30))
+    expect(unseen(await world.judge(since))).toEqual(['w1 v1alpha1.machine.sysctls["vm.swappiness"] = "30"'])
   })
 
   it('as another name of a profile is no change at all, and asks nobody', async () => {

@@ -148,7 +148,7 @@ describe.each(both)('a status on %s', (flavour) => {
 })
 
 describe.each(both)('what a node has on %s', (flavour) => {
-  it('and main left by a force-push is refused as stale, unless a pull request names it', async () => {
+  it('G2 and main left by a force-push, or an old job does not reach, is refused as stale, unless a pull request names it', async () => {
     const world = await start(flavour)
     const old = await world.main()
     const since = await world.push(w1(changed))

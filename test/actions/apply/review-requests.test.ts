@@ -151,6 +151,14 @@ describe.each(both)('G38 on %s', (flavour) => {
     expect(kinds(await world.judge(since))).toEqual([])
   })
 
+  it('many young pushes are not waited for one by one', async () => {
+    const world = await makeWorld(flavour, inNodes(fleetWith(three)))
+    const since = await world.main()
+    for (let value = 20; value < 26; value += 1) await world.push(w1({ ...three, 'vm.swappiness': value }))
+    expect(kinds(await world.judge(since))).toEqual(['unreviewed'])
+    expect(world.waited).toEqual([2000, 4000, 2000, 4000, 2000, 4000])
+  })
+
   it('a merge that is old is not waited for', async () => {
     const { world, since } = await merged()
     forget(world, 99)
@@ -175,6 +183,17 @@ describe.each(both)('G38 on %s', (flavour) => {
     const found = world.forge.state.pulls.get(pull)
     if (found !== undefined) world.forge.state.pulls.set(pull, { ...found, baseRef: 'elsewhere' })
     expect(kinds(await world.judge(since))).toEqual(['unreviewed'])
+  })
+
+  it.each(['pull', 'statuses'])('an answer about %s that makes no sense stops the run', async (about) => {
+    const { world, since } = await merged()
+    world.forge.faults.push({
+      match: ({ path }) => path.includes(`/${about}`),
+      times: 99,
+      status: 200,
+      body: { hello: 1 },
+    })
+    await expect(world.judge(since)).rejects.toThrow('the forge answered 200')
   })
 
   it('a forge that is down stops the run with words', async () => {
