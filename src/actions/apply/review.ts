@@ -40,6 +40,8 @@ export type ReviewAsks = {
   /** What the commit renders. */
   readonly fleet: Fleet
   readonly rendering: Rendering
+  /** The newest commit that any node of the fleet has: from there on, a node that was never written is judged too. */
+  readonly anchor?: string
   /** Empty where nothing would be written: then nothing is asked. */
   readonly nodes: readonly ReviewNode[]
 }
@@ -88,7 +90,7 @@ export const review = async (asks: ReviewAsks, ports: ReviewPorts): Promise<Revi
   const had: Had[] = []
   const walks: Walked[] = []
   const judged: Trust[] = []
-  for (const [ledgerCommit, nodes] of groupByLedger(asks.nodes)) {
+  for (const [ledgerCommit, nodes] of groupByLedger(asks)) {
     const live = (node: ReviewNode) =>
       documentLeaves(node.node, node.documents, desiredOf(rendering, node.node), { live: true })
     const names = new Set([clusterNode, ...nodes.map(({ node }) => node)])
@@ -138,10 +140,11 @@ export const review = async (asks: ReviewAsks, ports: ReviewPorts): Promise<Revi
   }
 }
 
-const groupByLedger = (
-  nodes: readonly ReviewNode[]
-): ReadonlyMap<string | undefined, readonly ReviewNode[]> =>
-  Map.groupBy(nodes, ({ ledger }) => ledger?.commit)
+const groupByLedger = ({
+  nodes,
+  anchor,
+}: ReviewAsks): ReadonlyMap<string | undefined, readonly ReviewNode[]> =>
+  Map.groupBy(nodes, ({ ledger }) => ledger?.commit ?? anchor)
 
 const desiredOf = (rendering: Rendering, node: string): readonly Document[] =>
   rendering.nodes.find(({ name }) => name === node)?.documents ?? []

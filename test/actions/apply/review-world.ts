@@ -30,6 +30,7 @@ export type World = LabHomelab & {
       readonly version?: string
       readonly now?: number
       readonly folder?: string
+      readonly anchor?: string
       readonly nodes?: readonly (Partial<ReviewNode> & { readonly node: string })[]
     }
   ) => Promise<Review>
@@ -115,7 +116,15 @@ export const makeWorld = async (
       log: (line) => void log.push(line),
     })
     return review(
-      { commit, branch: 'main', folder: fleetFolder, fleet, rendering, nodes },
+      {
+        commit,
+        branch: 'main',
+        folder: fleetFolder,
+        fleet,
+        rendering,
+        nodes,
+        ...(but.anchor !== undefined && { anchor: but.anchor }),
+      },
       { git, forge: () => Promise.resolve(client), clock }
     )
   }
