@@ -114,6 +114,32 @@ describe('whatever is split into pull requests and merged in any order', () => {
   })
 })
 
+describe('what was reviewed', () => {
+  const text = (path: string, body: string) => ({
+    path,
+    plane: 'disk' as const,
+    body: { text: body },
+    secrets: [],
+  })
+  const change = (node: string, path: string, from: string, to: string) =>
+    documentLeaves(node, [text(path, from)], [text(path, to)])
+
+  it.each([
+    ['the same', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n'), []],
+    ['another old value', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 7\n', 'a = 1\n'), []],
+    ['another node', change('w2', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n'), ['w2']],
+    ['another document', change('w1', 'etc/sysctl.d/91-other.conf', 'a = 0\n', 'a = 1\n'), ['w1']],
+    ['another place', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 1\n', 'a = 1\nb = 1\n'), ['w1']],
+    ['another value', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 2\n'), ['w1']],
+    ['a removal', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\nb = 1\n', 'b = 1\n'), ['w1']],
+  ])('counts for %s as far as it says so', (_, merged, nodes) => {
+    const shown = change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n')
+    const reviewed = [{ by: 'pull request 1', keys: new Set(shown.map(({ key }) => key)), approvals: 0 }]
+    const asked = [{ node: 'w1', live: [], merged, reviewed, version: '1' }]
+    expect(judgeTrust(asked, '1', nobodyNeeded).unreviewed.map(({ node }) => node)).toEqual(nodes)
+  })
+})
+
 describe('the leaves of a comparison', () => {
   const file = (text: string, more: object = {}) => ({
     path: 'etc/sysctl.d/90-plumbline.conf',
