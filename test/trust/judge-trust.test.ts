@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../src/fleet/json.ts'
 import { renderTexts, smallFleet, worker } from '../fleet-files.ts'
 import type { Texts } from '../fleet-files.ts'
 import { judgeTrust } from '../../src/trust/judge-trust.ts'
@@ -115,25 +116,25 @@ describe('whatever is split into pull requests and merged in any order', () => {
 })
 
 describe('what was reviewed', () => {
-  const text = (path: string, body: string) => ({
+  const document = (path: string, value: Json) => ({
     path,
     plane: 'disk' as const,
-    body: { text: body },
+    body: { yaml: [value] },
     secrets: [],
   })
-  const change = (node: string, path: string, from: string, to: string) =>
-    documentLeaves(node, [text(path, from)], [text(path, to)])
+  const change = (node: string, path: string, from: Json, to: Json) =>
+    documentLeaves(node, [document(path, from)], [document(path, to)])
 
   it.each([
-    ['the same', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n'), []],
-    ['another old value', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 7\n', 'a = 1\n'), []],
-    ['another node', change('w2', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n'), ['w2']],
-    ['another document', change('w1', 'etc/sysctl.d/91-other.conf', 'a = 0\n', 'a = 1\n'), ['w1']],
-    ['another place', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 1\n', 'a = 1\nb = 1\n'), ['w1']],
-    ['another value', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 2\n'), ['w1']],
-    ['a removal', change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\nb = 1\n', 'b = 1\n'), ['w1']],
+    ['the same', change('w1', 'etc/a.yaml', { a: 0 }, { a: 1 }), []],
+    ['another old value', change('w1', 'etc/a.yaml', { a: 7 }, { a: 1 }), []],
+    ['another node', change('w2', 'etc/a.yaml', { a: 0 }, { a: 1 }), ['w2']],
+    ['another document', change('w1', 'etc/b.yaml', { a: 0 }, { a: 1 }), ['w1']],
+    ['another place', change('w1', 'etc/a.yaml', { a: 1 }, { a: 1, b: 1 }), ['w1']],
+    ['another value', change('w1', 'etc/a.yaml', { a: 0 }, { a: 2 }), ['w1']],
+    ['a removal', change('w1', 'etc/a.yaml', { a: 0, b: 1 }, { b: 1 }), ['w1']],
   ])('counts for %s as far as it says so', (_, merged, nodes) => {
-    const shown = change('w1', 'etc/sysctl.d/90-plumbline.conf', 'a = 0\n', 'a = 1\n')
+    const shown = change('w1', 'etc/a.yaml', { a: 0 }, { a: 1 })
     const reviewed = [{ by: 'pull request 1', keys: new Set(shown.map(({ key }) => key)), approvals: 0 }]
     const asked = [{ node: 'w1', live: [], merged, reviewed, version: '1' }]
     expect(judgeTrust(asked, '1', nobodyNeeded).unreviewed.map(({ node }) => node)).toEqual(nodes)

@@ -31,6 +31,8 @@ export type World = LabHomelab & {
       readonly now?: number
       readonly folder?: string
       readonly anchor?: string
+      /** Happens once it is known what main is. */
+      readonly meanwhile?: () => void
       readonly nodes?: readonly (Partial<ReviewNode> & { readonly node: string })[]
     }
   ) => Promise<Review>
@@ -115,6 +117,7 @@ export const makeWorld = async (
       clock,
       log: (line) => void log.push(line),
     })
+    but.meanwhile?.()
     return review(
       {
         commit,
