@@ -168,9 +168,10 @@ const join = (all: readonly Trust[]): Trust => ({
   reasserted: distinct(all.flatMap(({ reasserted }) => reasserted)),
 })
 
-/** What belongs to no node is met once by each ledger. */
+/** By node, whoever answered first. What belongs to no node is met once by each ledger. */
 const distinct = <Line extends { readonly node: string; readonly document: string; readonly place: string }>(
   lines: readonly Line[]
-): readonly Line[] => [
-  ...new Map(lines.map((line) => [JSON.stringify([line.node, line.document, line.place]), line])).values(),
-]
+): readonly Line[] =>
+  [
+    ...new Map(lines.map((line) => [JSON.stringify([line.node, line.document, line.place]), line])).values(),
+  ].toSorted((a, b) => (a.node < b.node ? -1 : a.node > b.node ? 1 : 0))
