@@ -8,7 +8,7 @@ import type { Ledger } from '../../rollout/node-commands.ts'
 import type { Document } from '../../subjects/document.ts'
 import type { ReviewForge } from '../../trust/evidence.ts'
 import { judgeTrust } from '../../trust/judge-trust.ts'
-import type { Trust, TrustNode } from '../../trust/judge-trust.ts'
+import type { Trust, TrustLine, TrustNode } from '../../trust/judge-trust.ts'
 import { documentLeaves } from '../../trust/leaves.ts'
 import { neededApprovals } from '../../trust/needed-approvals.ts'
 import { readReviewPolicy } from '../../trust/review-policy.ts'
@@ -169,9 +169,9 @@ const join = (all: readonly Trust[]): Trust => ({
 })
 
 /** By node, whoever answered first. What belongs to no node is met once by each ledger. */
-const distinct = <Line extends { readonly node: string; readonly document: string; readonly place: string }>(
-  lines: readonly Line[]
-): readonly Line[] =>
+const distinct = <Line extends TrustLine>(lines: readonly Line[]): readonly Line[] =>
   [
-    ...new Map(lines.map((line) => [JSON.stringify([line.node, line.document, line.place]), line])).values(),
+    ...new Map(
+      lines.map((line) => [JSON.stringify([line.node, line.document, line.place, line.to ?? null]), line])
+    ).values(),
   ].toSorted((a, b) => (a.node < b.node ? -1 : a.node > b.node ? 1 : 0))
