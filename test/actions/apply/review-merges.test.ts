@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MergeHow } from '../../../lab/homelab.ts'
+import type { MergeHow } from '../../../lab/merging-repository.ts'
 import { onTalos } from '../../fleet-files.ts'
 import { closeAfterEach, fleetWith, inNodes, kinds, makeWorld, unseen, workerWith } from './review-world.ts'
 

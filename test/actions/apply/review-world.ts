@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, expect } from 'vitest'
 import { startForge, tokens } from '../../../lab/forge/forge.ts'
 import type { Flavour, LabForge } from '../../../lab/forge/forge.ts'
-import { makeHomelab } from '../../../lab/homelab.ts'
-import type { LabHomelab } from '../../../lab/homelab.ts'
+import { makeMergingRepository } from '../../../lab/merging-repository.ts'
+import type { MergingRepository } from '../../../lab/merging-repository.ts'
 import { review } from '../../../src/actions/apply/review.ts'
 import type { Review, ReviewNode } from '../../../src/actions/apply/review.ts'
 import { version } from '../../../src/actions/version.ts'
@@ -19,7 +19,7 @@ import type { Texts } from '../../fleet-files.ts'
 /** When the lab's commits are made, and a moment later. */
 export const commitTime = Date.UTC(2026, 1, 1, 12)
 
-export type World = LabHomelab & {
+export type World = MergingRepository & {
   readonly forge: LabForge
   readonly waited: number[]
   readonly log: string[]
@@ -87,14 +87,14 @@ export const makeWorld = async (
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-review-'))
   const forge = await startForge(flavour)
   open = { folder, forge }
-  const homelab = await makeHomelab(folder, files, forge)
+  const repository = await makeMergingRepository(folder, files, forge)
   const waited: number[] = []
   const log: string[] = []
   const judge: World['judge'] = async (since, but = {}) => {
     const { version: wrote = version, now = commitTime + 60_000, folder: fleetFolder = 'nodes' } = but
     const clock: Clock = { now: () => now, monotonic: () => 0, sleep: async (ms) => void waited.push(ms) }
-    const git = openGit({ directory: await homelab.clone(`clone${clones++}`), environment: process.env })
-    const commit = await homelab.main()
+    const git = openGit({ directory: await repository.clone(`clone${clones++}`), environment: process.env })
+    const commit = await repository.main()
     const rendered = async (sha: string) =>
       renderSide(await (await git.tree(sha)).list(fleetFolder), fleetFolder)
     const { fleet, rendering, diagnostics } = await rendered(commit)
@@ -131,7 +131,7 @@ export const makeWorld = async (
       { git, forge: () => Promise.resolve(client), clock }
     )
   }
-  return { ...homelab, forge, waited, log, judge }
+  return { ...repository, forge, waited, log, judge }
 }
 
 /** What nobody saw, as `node place = value`, sysctls and settings by their name. */

@@ -11,7 +11,7 @@ export type Files = Readonly<Record<string, string | null>>
 export type MergeHow = 'merge' | 'squash' | 'rebase'
 
 /** A repository whose pull requests are really merged, and a forge that is told. */
-export type LabHomelab = {
+export type MergingRepository = {
   /** Bare, as the forge serves it. */
   readonly origin: string
   readonly main: () => Promise<string>
@@ -56,7 +56,11 @@ type Made = {
 }
 
 /** Starts with `files` on main. */
-export const makeHomelab = async (folder: string, files: Files, forge: LabForge): Promise<LabHomelab> => {
+export const makeMergingRepository = async (
+  folder: string,
+  files: Files,
+  forge: LabForge
+): Promise<MergingRepository> => {
   const origin = join(folder, 'origin.git')
   const git = gitIn(origin)
   await gitIn(folder)('init', '--quiet', '--bare', '--initial-branch=main', origin)
