@@ -2,7 +2,7 @@ export const id = 160;
 export const ids = [160,551];
 export const modules = {
 
-/***/ 4160:
+/***/ 14160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/files/write-files.js
-var write_files = __webpack_require__(9551);
+var write_files = __webpack_require__(49551);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(5232);
+var git_git = __webpack_require__(35232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
-var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
-var run_action = __webpack_require__(7907);
+var read_inputs = __webpack_require__(30903);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
+var run_action = __webpack_require__(92667);
 ;// CONCATENATED MODULE: ./build/src/actions/render/inputs.js
 
 /** The contract with actions/render/action.yml; defaults live there alone. */
@@ -30,8 +30,8 @@ const inputs = {
     out: (0,read_inputs/* text */.Qq)('out'),
 };
 
-// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
-var side = __webpack_require__(5697);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(9913);
 // EXTERNAL MODULE: ./build/src/render/rendered-files.js
 var rendered_files = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/actions/render/render.js
@@ -66,16 +66,16 @@ const main = () => (0,run_action/* runAction */.C)(process.env, (runner) => {
 
 /***/ }),
 
-/***/ 9551:
+/***/ 49551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeFiles: () => (/* binding */ writeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
-/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77709);
+/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91144);
 
 
 
@@ -106,7 +106,7 @@ const writeFiles = async (folder, files) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ renderedFiles)
 /* harmony export */ });
-/* harmony import */ var _print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68179);
 
 /** Every document as a file: `<node>/<document path>`. What is absent has no file. */
 const renderedFiles = (rendering) => rendering.nodes.flatMap((node) => node.documents

@@ -2,7 +2,7 @@ export const id = 232;
 export const ids = [232];
 export const modules = {
 
-/***/ 5232:
+/***/ 35232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
+var ports = __webpack_require__(77709);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/pull-trees.js
 
 /**
@@ -36,7 +36,7 @@ const pullTrees = async (git, at, pull) => {
 };
 /** The commit at `ref` if it merges the head into something. The base is the parent that is not the head. */
 const mergeOf = async (git, ref, pull) => {
-    const shown = await git(['cat-file', '--batch'], `${ref}^{commit}\n`);
+    const shown = await git(['cat-file', '--batch'], { input: `${ref}^{commit}\n` });
     const text = shown.stdout.toString('utf8');
     const sha = /^([0-9a-f]{40,64}) commit /.exec(text)?.[1];
     const header = text.slice(0, text.indexOf('\n\n', text.indexOf('\n') + 1));
@@ -172,7 +172,7 @@ const treeReader = (git) => {
     const flush = () => {
         const batch = wanted;
         wanted = [];
-        git(['cat-file', '--batch'], `${batch.map(({ oid }) => oid).join('\n')}\n`).then(({ stdout }) => {
+        git(['cat-file', '--batch'], { input: `${batch.map(({ oid }) => oid).join('\n')}\n` }).then(({ stdout }) => {
             let at = 0;
             for (const { oid, done, fail } of batch) {
                 const end = stdout.indexOf(0x0a, at);
@@ -234,7 +234,7 @@ const findLink = async (git, revision, folder) => {
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/adapters/git/run-git.js
 
 
@@ -242,21 +242,37 @@ const outputLimit = 256 * 1024 * 1024;
 const timeLimit = 120_000;
 const gitRunner = (options) => {
     const env = gitEnvironment(options);
-    return (args, input) => new Promise((resolve, reject) => {
+    return (args, { input, signal } = {}) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+            reject(new ports/* UserError */.y(`git ${args[0] ?? ''} was not started: the time for it was over`));
+            return;
+        }
         const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.quotepath=off', ...args], {
             cwd: options.directory,
             env,
             stdio: ['pipe', 'pipe', 'pipe'],
-            timeout: timeLimit,
-            killSignal: 'SIGKILL',
+            // A group of its own: a remote that hangs keeps git's helper, and that keeps the pipes.
+            detached: true,
         });
+        let stopped;
+        const stop = (why) => {
+            stopped ??= why;
+            stopGroup(child);
+        };
+        const giveUp = () => stop('the time for it was over');
+        signal?.addEventListener('abort', giveUp);
+        const patience = setTimeout(() => stop(`it took more than ${timeLimit / 1000} s`), timeLimit);
+        const settle = () => {
+            clearTimeout(patience);
+            signal?.removeEventListener('abort', giveUp);
+        };
         const stdout = [];
         let stderr = '';
         let size = 0;
         child.stdout.on('data', (chunk) => {
             size += chunk.length;
             if (size > outputLimit)
-                child.kill('SIGKILL');
+                stop('it printed too much');
             else
                 stdout.push(chunk);
         });
@@ -264,19 +280,33 @@ const gitRunner = (options) => {
             stderr = `${stderr}${chunk.toString('utf8')}`.slice(-8192);
         });
         child.on('error', (error) => {
+            settle();
             reject(error.code === 'ENOENT'
                 ? new ports/* UserError */.y('git is not installed on this runner: install git 2.38 or newer')
                 : error);
         });
-        child.on('close', (code, signal) => {
-            if (signal !== null)
-                reject(new ports/* UserError */.y(`git ${args[0] ?? ''} was stopped: it took more than ${timeLimit / 1000} s or printed too much`));
+        child.on('close', (code, killed) => {
+            settle();
+            if (stopped !== undefined || killed !== null)
+                reject(new ports/* UserError */.y(`git ${args[0] ?? ''} was stopped: ${stopped ?? String(killed)}`));
             else
                 resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr });
         });
         child.stdin.on('error', () => undefined);
         child.stdin.end(input ?? '');
     });
+};
+/** Kills what was started as the leader of a group, with everything that it started. */
+const stopGroup = (child) => {
+    // Never group 0 or 1: without a pid nothing was started.
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
 };
 const kept = [
     'PATH',
@@ -333,7 +363,7 @@ const openGit = (options) => {
     return {
         tree: async (side) => {
             if (side === 'worktree') {
-                const { worktree } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 4048));
+                const { worktree } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 84048));
                 const tree = worktree(options.directory);
                 return { ...tree, list: async (folder) => tree.list(checkFolder(folder)) };
             }
@@ -370,10 +400,20 @@ const openGit = (options) => {
                 return Number(counted.stdout.toString('utf8').trim());
             throw new ports/* UserError */.y('this clone does not hold the whole history, so commits cannot be counted: check out with fetch-depth: 0');
         },
-        remoteTip: async (branch) => {
+        descends: async (ancestor, commit) => {
+            for (const sha of [ancestor, commit])
+                if (!/^[0-9a-f]{40,64}$/.test(sha))
+                    throw new ports/* UserError */.y(`"${sha}" is no commit`);
+            await fetchMissing(git, [ancestor, commit], []);
+            const { code } = await git(['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit]);
+            if (code > 1)
+                throw new ports/* UserError */.y(`git cannot tell whether ${commit} descends from ${ancestor}: check out with fetch-depth: 0`);
+            return code === 0;
+        },
+        remoteTip: async (branch, signal) => {
             if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(branch) || branch.includes('..'))
                 throw new ports/* UserError */.y(`"${branch}" is no branch name`);
-            const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`]);
+            const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`], signal === undefined ? {} : { signal });
             const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1];
             if (found.code === 0 && sha !== undefined)
                 return sha;
@@ -381,11 +421,12 @@ const openGit = (options) => {
         },
     };
 };
-const fetchMissing = async (git, shas) => {
+/** One commit of each without its history, unless said otherwise. */
+const fetchMissing = async (git, shas, depth = ['--depth=1']) => {
     for (const sha of shas.filter((each) => /^[0-9a-f]{40,64}$/.test(each))) {
         const known = await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`]);
         if (known.code !== 0)
-            await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha]);
+            await git(['fetch', '--quiet', '--no-tags', ...depth, 'origin', sha]);
     }
 };
 const resolve = async (git, side) => {

@@ -2,7 +2,7 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
-/***/ 9553:
+/***/ 39553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   hn: () => (/* binding */ readSides),
 /* harmony export */   jW: () => (/* binding */ worktreeSide)
 /* harmony export */ });
-/* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5697);
+/* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29567);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77709);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
 
 
 
@@ -53,7 +53,7 @@ const resolveSide = async ({ of, overrides }, fleet, git) => (0,_render_side_js_
 
 /***/ }),
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,8 +61,8 @@ const resolveSide = async ({ of, overrides }, fleet, git) => (0,_render_side_js_
 /* harmony export */   hI: () => (/* binding */ sideFiles),
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 /** The files of one side: a revision, or `worktree`. */
@@ -77,22 +77,22 @@ const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 /***/ }),
 
-/***/ 1265:
+/***/ 31265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _actions_consented_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
-/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9553);
-/* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4153);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4626);
-/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1527);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
-/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6054);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4953);
-/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9603);
+/* harmony import */ var _actions_consented_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29076);
+/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39553);
+/* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34153);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31527);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35594);
+/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8560);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24953);
+/* harmony import */ var _rendered_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49603);
 
 
 
@@ -140,17 +140,17 @@ const diff = async (words, { fleet, format }, { git, print }) => {
 
 /***/ }),
 
-/***/ 9603:
+/***/ 49603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pickNodes),
 /* harmony export */   p: () => (/* binding */ renderedSide)
 /* harmony export */ });
-/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
-/* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6114);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
+/* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39553);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77709);
+/* harmony import */ var _render_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46114);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35594);
 
 
 

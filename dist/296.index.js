@@ -2,7 +2,7 @@ export const id = 296;
 export const ids = [296];
 export const modules = {
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hI: () => (/* binding */ sideFiles),
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 /** The files of one side: a revision, or `worktree`. */
@@ -26,7 +26,7 @@ const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 /***/ }),
 
-/***/ 9296:
+/***/ 99296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,12 +153,12 @@ const mechanisms = [
 /** What a row says of itself, else what its words say: no home starts with "none", and a note is a difference. */
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
-// EXTERNAL MODULE: ./build/src/subjects/table.js + 240 modules
-var table = __webpack_require__(7388);
+// EXTERNAL MODULE: ./build/src/subjects/table.js + 236 modules
+var table = __webpack_require__(45307);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
-var talos_contract = __webpack_require__(9247);
+var talos_contract = __webpack_require__(69247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
-var json = __webpack_require__(6722);
+var json = __webpack_require__(26722);
 ;// CONCATENATED MODULE: ./build/src/subjects/uses-setting.js
 
 /** Whether a node says something at a setting's path. Its merged settings and its own keys, such as vm, count. */
@@ -250,19 +250,19 @@ const machineSettings = (fleet) => [
 ];
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
-var diagnostic = __webpack_require__(5487);
+var diagnostic = __webpack_require__(35487);
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
-var side = __webpack_require__(5697);
+var ports = __webpack_require__(77709);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(9913);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(5594);
+var annotations = __webpack_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
-var markdown = __webpack_require__(2691);
+var markdown = __webpack_require__(82691);
 // EXTERNAL MODULE: ./build/src/report/wording.js
-var wording = __webpack_require__(1272);
+var wording = __webpack_require__(71272);
 ;// CONCATENATED MODULE: ./build/src/report/migration-report.js
 
 
@@ -341,9 +341,9 @@ const migrationMarkdown = (migration) => {
 const titled = (title, body) => (body === '' ? '' : `**${title}**\n\n${body}`);
 
 // EXTERNAL MODULE: ./build/src/report/outgoing.js
-var outgoing = __webpack_require__(1144);
+var outgoing = __webpack_require__(91144);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/migrate.js
 
 
@@ -385,7 +385,7 @@ const migrate = async (words, { fleet: folder, format, to }, { git, print }) => 
 
 /***/ }),
 
-/***/ 5594:
+/***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,8 +394,8 @@ const migrate = async (words, { fleet: folder, format, to }, { git, print }) => 
 /* harmony export */   oW: () => (/* binding */ diagnosticList),
 /* harmony export */   xy: () => (/* binding */ formatDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87615);
 
 
 /** `file:line:column: severity rule: message`, as compilers and editors know it. */
@@ -429,7 +429,7 @@ const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList
 
 /***/ }),
 
-/***/ 8073:
+/***/ 38073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,8 +437,8 @@ const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList
 /* harmony export */   PD: () => (/* binding */ textDiff),
 /* harmony export */   Qp: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68179);
 
 
 const textOf = (document) => document === undefined ? '' : (0,_render_print_document_js__WEBPACK_IMPORTED_MODULE_0__/* .printDocument */ .d)(document);
@@ -485,7 +485,7 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
 
 /***/ }),
 
-/***/ 2691:
+/***/ 82691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,9 +500,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/wording.js
-var wording = __webpack_require__(1272);
+var wording = __webpack_require__(71272);
 ;// CONCATENATED MODULE: ./build/src/report/consent-words.js
 
 
@@ -536,7 +536,7 @@ const doing = ({ impact, undo }, consent) => {
 };
 
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
-var diff_text = __webpack_require__(8073);
+var diff_text = __webpack_require__(38073);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -637,15 +637,15 @@ const markdown_short = (digest) => digest?.slice(0, 16) ?? 'none';
 
 /***/ }),
 
-/***/ 7615:
+/***/ 87615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   Tf: () => (/* binding */ redactChanges),
 /* harmony export */   rR: () => (/* binding */ redactDocument)
 /* harmony export */ });
-/* unused harmony export redact */
-/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26722);
 
 const hidden = '(hidden)';
 const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|psk|token|secret|(?:private|api|client|auth|access|pre[-_]?shared|certificate)[-_]?key|credential|auth|identitytoken)$/i;
@@ -768,7 +768,7 @@ const redactSides = (document) => ({
 
 /***/ }),
 
-/***/ 1272:
+/***/ 71272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,7 +783,7 @@ const redactSides = (document) => ({
 /* harmony export */   cH: () => (/* binding */ impactWords),
 /* harmony export */   wm: () => (/* binding */ shortValue)
 /* harmony export */ });
-/* harmony import */ var _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _subjects_impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38325);
 
 const impactWords = {
     none: 'none',
@@ -844,7 +844,7 @@ const kindWords = {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 38325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

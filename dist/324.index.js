@@ -2,15 +2,15 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
-/***/ 9180:
+/***/ 29180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ composeYaml),
 /* harmony export */   l: () => (/* binding */ composeDocuments)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1390);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91390);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4585);
 
 
@@ -109,7 +109,7 @@ const inspect = (tokens) => {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 35487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,7 +135,7 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /* harmony export */   a: () => (/* binding */ provenance),
 /* harmony export */   s: () => (/* binding */ placeInText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26722);
 
 /**
  * Which layer decides about a setting: the last that says it, or takes it back with null. `overridden` are the layers
@@ -185,7 +185,7 @@ const wordOn = (settings, path) => {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 16122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ const wordOn = (settings, path) => {
 /* harmony export */   rO: () => (/* binding */ dig)
 /* harmony export */ });
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26722);
 
 
 const dig = (value, path) => path.reduce((below, key) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(below) ? below[Number(key)] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(below) ? below[key] : undefined), value);
@@ -259,7 +259,7 @@ const gravity = { note: 0, warning: 1, error: 2 };
 
 /***/ }),
 
-/***/ 6722:
+/***/ 26722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +284,7 @@ const fromPointer = (pointer) => pointer === ''
 
 /***/ }),
 
-/***/ 9280:
+/***/ 89280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,13 +294,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/fleet/compose-yaml.js
-var compose_yaml = __webpack_require__(9180);
+var compose_yaml = __webpack_require__(29180);
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
-var diagnostic = __webpack_require__(5487);
+var diagnostic = __webpack_require__(35487);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
-var json = __webpack_require__(6722);
+var json = __webpack_require__(26722);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/fleet/positions.js
 
 /** Turns offsets into places. Lines are counted when the first place is asked for: most files are never asked. */
@@ -391,9 +391,9 @@ const startOf = (node, otherwise) => node === null || ((0,dist/* isScalar */.jn)
     : (node.range?.[0] ?? otherwise);
 
 // EXTERNAL MODULE: ./build/src/fleet/read-text.js
-var read_text = __webpack_require__(1390);
+var read_text = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/fleet/to-json.js + 1 modules
-var to_json = __webpack_require__(2050);
+var to_json = __webpack_require__(12050);
 ;// CONCATENATED MODULE: ./build/src/fleet/parse-file.js
 
 
@@ -453,7 +453,7 @@ const parseSource = (source) => {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ const decode = (bytes) => {
 
 /***/ }),
 
-/***/ 3409:
+/***/ 53409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,8 +505,8 @@ const decode = (bytes) => {
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   yd: () => (/* binding */ reservedSecrets)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6122);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16122);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26722);
 
 
 /** Join tokens and their like: minted for one boot, never kept. */
@@ -576,7 +576,7 @@ const showName = (name) => {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 12050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -586,7 +586,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/fleet/show.js
 var show = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./build/src/fleet/read-scalar.js
@@ -625,7 +625,7 @@ const readNumber = (value, source, plain, at, say) => {
 };
 
 // EXTERNAL MODULE: ./build/src/fleet/read-text.js
-var read_text = __webpack_require__(1390);
+var read_text = __webpack_require__(91390);
 ;// CONCATENATED MODULE: ./build/src/fleet/to-json.js
 
 

@@ -2,20 +2,20 @@ export const id = 427;
 export const ids = [427];
 export const modules = {
 
-/***/ 1427:
+/***/ 91427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newBundle: () => (/* binding */ newBundle)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _fleet_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
-/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6722);
-/* harmony import */ var _fleet_parse_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9280);
-/* harmony import */ var _fleet_secret_revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9751);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7709);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fleet_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16122);
+/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26722);
+/* harmony import */ var _fleet_parse_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89280);
+/* harmony import */ var _fleet_secret_revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59751);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77709);
 
 
 
@@ -101,16 +101,16 @@ const writeNew = async (file, bytes) => {
 
 /***/ }),
 
-/***/ 9751:
+/***/ 59751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ secretRevisions)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3409);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42565);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26722);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53409);
 
 
 

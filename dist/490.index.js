@@ -2,7 +2,7 @@ export const id = 490;
 export const ids = [490];
 export const modules = {
 
-/***/ 8490:
+/***/ 78490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/clock/clock.js
-var clock = __webpack_require__(1393);
+var clock = __webpack_require__(61393);
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(5232);
+var git_git = __webpack_require__(35232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
-var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
-var run_action = __webpack_require__(7907);
+var read_inputs = __webpack_require__(30903);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
+var run_action = __webpack_require__(92667);
 // EXTERNAL MODULE: ./build/src/actions/open-forge-for.js + 1 modules
-var open_forge_for = __webpack_require__(9504);
+var open_forge_for = __webpack_require__(79504);
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
+var ports = __webpack_require__(77709);
 // EXTERNAL MODULE: ./build/src/actions/plan-pull.js
-var plan_pull = __webpack_require__(840);
+var plan_pull = __webpack_require__(50840);
 // EXTERNAL MODULE: ./build/src/actions/publish-plan.js
 var publish_plan = __webpack_require__(4396);
 ;// CONCATENATED MODULE: ./build/src/actions/gate/gate.js
@@ -60,7 +60,7 @@ const planFor = async (event, inputs, { git, runner }) => {
     if (event.name === 'merge_group') {
         return (0,plan_pull/* planPull */.h)(await git.rangeTrees(event.baseSha, event.headSha), inputs.fleet, '', runner.run.url);
     }
-    throw new ports/* UserError */.y(`this action reviews pull requests, and the event is "${event.event}": run it on pull_request or merge_group`);
+    throw new ports/* UserError */.y(`this action reviews pull requests, and the event is "${event.name === 'other' ? event.event : event.name}": run it on pull_request or merge_group`);
 };
 const setReviewed = async (plan, verdict, ports) => {
     const { base, head } = plan.report;
@@ -112,7 +112,7 @@ const main = () => (0,run_action/* runAction */.C)(process.env, (runner, outgoin
 
 /***/ }),
 
-/***/ 9504:
+/***/ 79504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,7 +122,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
+var ports = __webpack_require__(77709);
 ;// CONCATENATED MODULE: ./build/src/actions/gated-forge.js
 /** The forge takes so many characters of a status. */
 const descriptionLimit = 140;
@@ -133,6 +133,10 @@ const gatedForge = (forge, gate) => ({
     setStatus: (status) => forge.setStatus({
         ...status,
         description: gate.words(status.description, 'the status').slice(0, descriptionLimit),
+    }),
+    recordDeployment: (deployment) => forge.recordDeployment({
+        ...deployment,
+        description: gate.words(deployment.description, 'the deployment').slice(0, descriptionLimit),
     }),
 });
 
@@ -147,7 +151,7 @@ const openForgeFor = (environment, token, clock, log, gate) => {
         if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
             throw new ports/* UserError */.y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
         }
-        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 24124));
         const gitea = environment['GITEA_ACTIONS'] === 'true';
         return gatedForge(openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea }), gate);
     };
@@ -157,17 +161,17 @@ const openForgeFor = (environment, token, clock, log, gate) => {
 
 /***/ }),
 
-/***/ 840:
+/***/ 50840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
-/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4626);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5697);
-/* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(344);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4153);
+/* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31527);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
+/* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29076);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34153);
 
 
 
@@ -209,8 +213,8 @@ const planPull = async (trees, fleet, baseRef, runUrl) => {
 /* harmony export */   J: () => (/* binding */ publishPlan),
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6054);
+/* harmony import */ var _fleet_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35487);
+/* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560);
 
 
 /**
@@ -277,13 +281,13 @@ const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /***/ }),
 
-/***/ 1393:
+/***/ 61393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => Date.now(),

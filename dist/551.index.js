@@ -2,16 +2,16 @@ export const id = 551;
 export const ids = [551];
 export const modules = {
 
-/***/ 9551:
+/***/ 49551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeFiles: () => (/* binding */ writeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
-/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1144);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77709);
+/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91144);
 
 
 

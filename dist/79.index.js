@@ -2,7 +2,7 @@ export const id = 79;
 export const ids = [79];
 export const modules = {
 
-/***/ 79:
+/***/ 10079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
+var ports = __webpack_require__(77709);
 ;// CONCATENATED MODULE: ./build/src/adapters/programs/pinned-programs.js
 /**
  * Hashes are those that the projects publish: sops in `sops-v3.13.3.checksums.txt` of its release, talosctl in
@@ -58,7 +58,7 @@ const pinnedPrograms = {
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/adapters/programs/run-program.js
 
 
@@ -69,6 +69,10 @@ const limits = { time: 30_000, output: 16 * 1024 * 1024, stderr: 8192 };
  */
 const runProgram = (program, args, options) => new Promise((resolve, reject) => {
     const { environment, input, directory, timeLimit = limits.time, outputLimit = limits.output } = options;
+    if (options.signal?.aborted === true) {
+        reject(new ports/* UserError */.y(`${program} was not started: ${noLonger}`));
+        return;
+    }
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: directory ?? '/',
         env: environment,
@@ -79,17 +83,15 @@ const runProgram = (program, args, options) => new Promise((resolve, reject) => 
     let stopped;
     const stop = (why) => {
         stopped ??= why;
-        // Never group 0 or 1: without a pid nothing was started.
-        if (child.pid === undefined)
-            return;
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-        }
-        catch {
-            child.kill('SIGKILL');
-        }
+        stopGroup(child);
     };
+    const giveUp = () => stop(`ran when ${noLonger}`);
+    options.signal?.addEventListener('abort', giveUp);
     const patience = setTimeout(() => stop(`took more than ${timeLimit / 1000} s`), timeLimit);
+    const settle = () => {
+        clearTimeout(patience);
+        options.signal?.removeEventListener('abort', giveUp);
+    };
     const stdout = [];
     let size = 0;
     let stderr = '';
@@ -104,11 +106,11 @@ const runProgram = (program, args, options) => new Promise((resolve, reject) => 
         stderr = `${stderr}${chunk.toString('utf8')}`.slice(-limits.stderr);
     });
     child.on('error', (error) => {
-        clearTimeout(patience);
+        settle();
         reject(new ports/* UserError */.y(`${program} cannot be started (${error.code ?? 'unknown'}): ${whatToDo(error.code)}`));
     });
     child.on('close', (code) => {
-        clearTimeout(patience);
+        settle();
         if (stopped !== undefined)
             reject(new ports/* UserError */.y(`${program} ${stopped} and was stopped`));
         else
@@ -118,6 +120,19 @@ const runProgram = (program, args, options) => new Promise((resolve, reject) => 
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
 });
+/** Kills what was started as the leader of a group, with everything that it started. */
+const stopGroup = (child) => {
+    // Never group 0 or 1: without a pid nothing was started.
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+};
+const noLonger = 'the time for it was over';
 const whatToDo = (code) => code === 'EACCES' ? 'make it executable' : 'install it, or name it with its whole path';
 
 ;// CONCATENATED MODULE: ./build/src/adapters/programs/find-program.js
@@ -181,7 +196,7 @@ const compareVersions = (a, b) => {
 /** The hash is compared each time: what lies in the cache of a runner was within reach of every job before. */
 const download = async (name, pinned, architecture, why) => {
     // Loaded only here: every start would pay for it.
-    const { cacheFile, downloadTool, find } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 9805));
+    const { cacheFile, downloadTool, find } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const cached = find(name, pinned.version, architecture);
     const known = (0,external_node_path_.join)(cached, name);
     if (cached !== '' && (await hashOf(known)) === pinned.hashes[architecture])

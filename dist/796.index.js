@@ -2,7 +2,7 @@ export const id = 796;
 export const ids = [796];
 export const modules = {
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hI: () => (/* binding */ sideFiles),
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 /** The files of one side: a revision, or `worktree`. */
@@ -38,11 +38,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
-var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
-var side = __webpack_require__(5697);
+var diagnostic = __webpack_require__(35487);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(9913);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(5594);
+var annotations = __webpack_require__(35594);
 ;// CONCATENATED MODULE: ./build/src/fleet/rules/left-out.js
 /** Recorded mistakes that no rule finds, and what prevents or shows them instead. */
 const leftOut = {
@@ -195,7 +195,7 @@ const escaped = (text) => text
     .join('');
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/validate.js
 
 
@@ -222,7 +222,7 @@ const list = (format, print) => {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,8 +231,8 @@ const list = (format, print) => {
 /* harmony export */   oW: () => (/* binding */ diagnosticList),
 /* harmony export */   xy: () => (/* binding */ formatDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87615);
 
 
 /** `file:line:column: severity rule: message`, as compilers and editors know it. */
@@ -266,15 +266,15 @@ const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList
 
 /***/ }),
 
-/***/ 7615:
+/***/ 87615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   Tf: () => (/* binding */ redactChanges),
 /* harmony export */   rR: () => (/* binding */ redactDocument)
 /* harmony export */ });
-/* unused harmony export redact */
-/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26722);
 
 const hidden = '(hidden)';
 const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|psk|token|secret|(?:private|api|client|auth|access|pre[-_]?shared|certificate)[-_]?key|credential|auth|identitytoken)$/i;

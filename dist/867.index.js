@@ -2,16 +2,16 @@ export const id = 867;
 export const ids = [867];
 export const modules = {
 
-/***/ 3867:
+/***/ 43867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7709);
-/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1144);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77709);
+/* harmony import */ var _report_outgoing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91144);
 
 
 
@@ -59,31 +59,31 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 5778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(233), __webpack_require__.e(579), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(233), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).digest,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097))).exportFleet,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(697), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 9296))).migrate,
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(324), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 6597))).secrets,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 85778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(711), __webpack_require__.e(741), __webpack_require__.e(300), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(711), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 59586))).digest,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 78097))).exportFleet,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 99296))).migrate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(324), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 16597))).secrets,
 };
 const run = async (argv) => {
     const { values, positionals } = read(argv);
     if (values.version)
-        return say(`${(await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 4153))).version}\n`);
+        return say(`${(await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 34153))).version}\n`);
     const [name, ...rest] = positionals;
     if (values.help || name === undefined)
         return say(usage);
     if (!isCommand(name))
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${name}" is no command: ${Object.keys(commands).join(', ')}`);
     const command = await commands[name]();
-    const { openGit } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 5232));
+    const { openGit } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 35232));
     const git = openGit({ directory: process.cwd(), environment: process.env });
     const { fleet, format, out, to, check, 'list-rules': listRules } = values;
     return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules }, { git, print: (text) => void process.stdout.write(whole(text)), programs: openPrograms });
 };
-const openPrograms = async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79))).openPrograms({ environment: process.env });
+const openPrograms = async () => (await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 10079))).openPrograms({ environment: process.env });
 /** Whatever is printed may end in a pipe, a log or a chat. */
 const whole = (text) => {
     const why = (0,_report_outgoing_js__WEBPACK_IMPORTED_MODULE_1__/* .whyWithheld */ .Q0)(text, 'what was to be printed');
@@ -116,7 +116,7 @@ const explainFailure = (error) => {
 
 /***/ }),
 
-/***/ 7709:
+/***/ 77709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +133,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,18 +188,19 @@ const escapeHtml = (text) => revealInvisible(text).replaceAll(/[&<>"']/g, (chara
 
 /***/ }),
 
-/***/ 4199:
+/***/ 84199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
 /* harmony export */   dL: () => (/* binding */ findSecrets),
 /* harmony export */   lq: () => (/* binding */ formsForRunner)
 /* harmony export */ });
-/* unused harmony exports shortestSecret, secretForms */
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* unused harmony export secretForms */
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 
@@ -376,7 +377,7 @@ const unescapeUrl = (bytes) => {
 
 /***/ }),
 
-/***/ 1144:
+/***/ 91144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,8 +387,8 @@ const unescapeUrl = (bytes) => {
 /* harmony export */   pY: () => (/* binding */ certain),
 /* harmony export */   uN: () => (/* binding */ withheld)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4199);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84199);
 
 
 /** What a secret looks like where nobody marked it. */

@@ -2,7 +2,7 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 5899:
+/***/ 45899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(5232);
+var git_git = __webpack_require__(35232);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
-var read_inputs = __webpack_require__(903);
-// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 4 modules
-var run_action = __webpack_require__(7907);
+var read_inputs = __webpack_require__(30903);
+// EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
+var run_action = __webpack_require__(92667);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/inputs.js
 
 /** The contract with actions/validate/action.yml; defaults live there alone. */
@@ -28,9 +28,9 @@ const inputs = {
 };
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
-var diagnostic = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
-var side = __webpack_require__(5697);
+var diagnostic = __webpack_require__(35487);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(9913);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

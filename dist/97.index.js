@@ -2,7 +2,7 @@ export const id = 97;
 export const ids = [97];
 export const modules = {
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hI: () => (/* binding */ sideFiles),
 /* harmony export */   mX: () => (/* binding */ oneOfFormats)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7709);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77709);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 
 
 /** The files of one side: a revision, or `worktree`. */
@@ -26,7 +26,7 @@ const json = (value) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .
 
 /***/ }),
 
-/***/ 8097:
+/***/ 78097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -38,25 +38,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/ports.js
-var ports = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
-var side = __webpack_require__(5697);
+var ports = __webpack_require__(77709);
+// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
+var side = __webpack_require__(9913);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(5594);
+var annotations = __webpack_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/diff-text.js
-var diff_text = __webpack_require__(8073);
+var diff_text = __webpack_require__(38073);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/fleet/findings.js
-var findings = __webpack_require__(6122);
+var findings = __webpack_require__(16122);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
-var json = __webpack_require__(6722);
+var json = __webpack_require__(26722);
 // EXTERNAL MODULE: ./build/src/subjects/node-metadata/node-object.js
-var node_object = __webpack_require__(2458);
+var node_object = __webpack_require__(42458);
 // EXTERNAL MODULE: ./build/src/subjects/node-metadata/taint.js
 var node_metadata_taint = __webpack_require__(9134);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
-var talos_contract = __webpack_require__(9247);
+var talos_contract = __webpack_require__(69247);
 ;// CONCATENATED MODULE: ./build/src/report/node-lists.js
 
 /** The fleet as other programs read it. Nodes that are gone are in none of these lists. */
@@ -203,7 +203,7 @@ const bootOrder = (fleet) => activeNodes(fleet)
 const compareOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var command = __webpack_require__(4953);
+var command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/export.js
 
 
@@ -248,7 +248,7 @@ const exportFleet = async (words, { fleet: folder, format, check }, { git, print
 
 /***/ }),
 
-/***/ 5594:
+/***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,8 +257,8 @@ const exportFleet = async (words, { fleet: folder, format, check }, { git, print
 /* harmony export */   oW: () => (/* binding */ diagnosticList),
 /* harmony export */   xy: () => (/* binding */ formatDiagnostic)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7615);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87615);
 
 
 /** `file:line:column: severity rule: message`, as compilers and editors know it. */
@@ -292,7 +292,7 @@ const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList
 
 /***/ }),
 
-/***/ 8073:
+/***/ 38073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,8 +300,8 @@ const renderingList = ({ os, kubernetes, digest, nodes }) => list('RenderingList
 /* harmony export */   PD: () => (/* binding */ textDiff),
 /* harmony export */   Qp: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _render_print_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68179);
 
 
 const textOf = (document) => document === undefined ? '' : (0,_render_print_document_js__WEBPACK_IMPORTED_MODULE_0__/* .printDocument */ .d)(document);
@@ -348,15 +348,15 @@ const sideBySide = ({ from, to }) => hunksOf(textOf(from), textOf(to), 3).map(({
 
 /***/ }),
 
-/***/ 7615:
+/***/ 87615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   Tf: () => (/* binding */ redactChanges),
 /* harmony export */   rR: () => (/* binding */ redactDocument)
 /* harmony export */ });
-/* unused harmony export redact */
-/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26722);
 
 const hidden = '(hidden)';
 const secretName = /(?:^|[^a-z])(?:password|passwd|passphrase|psk|token|secret|(?:private|api|client|auth|access|pre[-_]?shared|certificate)[-_]?key|credential|auth|identitytoken)$/i;

@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -183,77 +190,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,28 +281,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -492,13 +499,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle: each action and the command line load only what they need. */
 const actions = {
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(233), __nccwpck_require__.e(579), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
-    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899)),
-    render: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160)),
-    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(697), __nccwpck_require__.e(116), __nccwpck_require__.e(233), __nccwpck_require__.e(579), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7074)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(913), __nccwpck_require__.e(960), __nccwpck_require__.e(711), __nccwpck_require__.e(741), __nccwpck_require__.e(300), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78490)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(913), __nccwpck_require__.e(960), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45899)),
+    render: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(324), __nccwpck_require__.e(913), __nccwpck_require__.e(960), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14160)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(4), __nccwpck_require__.e(324), __nccwpck_require__.e(913), __nccwpck_require__.e(960), __nccwpck_require__.e(711), __nccwpck_require__.e(741), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33846)),
+    'diff-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(725), __nccwpck_require__.e(324), __nccwpck_require__.e(913), __nccwpck_require__.e(960), __nccwpck_require__.e(711), __nccwpck_require__.e(741), __nccwpck_require__.e(300), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87074)),
 };
 const run = async (name) => (await actions[name]()).main();
-const cli = async (argv) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867))).cli(argv);
+const cli = async (argv) => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43867))).cli(argv);
 
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__run = __webpack_exports__.e;

@@ -13,33 +13,46 @@ import { talosTarget } from '../src/adapters/talos/target.ts'
 import { apply } from '../src/actions/apply/apply.ts'
 import type { Applied, ApplyPorts } from '../src/actions/apply/apply.ts'
 import { talosPorts } from '../src/actions/apply/talos-ports.ts'
+import { dig, textsAt } from '../src/fleet/findings.ts'
+import type { Clock } from '../src/ports.ts'
 import type { Fleet, FleetNode } from '../src/fleet/fleet.ts'
 import type { Rendering } from '../src/render/rendering.ts'
 import { renderSide } from '../src/render/side.ts'
+import type { Mode } from '../src/rollout/limit-plan.ts'
 import { talosSettings } from '../src/subjects/talos-contract.ts'
 import { startLabKubernetes } from './kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from './kubernetes/lab-kubernetes.ts'
 import { startTalos } from './talos/cluster.ts'
-import type { Talos } from './talos/cluster.ts'
+import type { Place, Talos } from './talos/cluster.ts'
 import { makeSecretsBundle } from './talos/secrets-bundle.ts'
 import { valuesFor } from './talos/secret-values.ts'
 
-/** Stands between apply and what it reaches. */
-type Through = (ports: ApplyPorts) => ApplyPorts
+/** How a runner comes to the nodes. What is left out is as it should be. */
+export type ApplyAsks = {
+  readonly commit: string
+  readonly run: string
+  readonly mode?: Mode
+  readonly stop?: AbortSignal
+  /** Stands between apply and what it reaches. */
+  readonly through?: (ports: ApplyPorts) => ApplyPorts
+  /** Where the values of secrets are read. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Milliseconds that the credential is valid. */
+  readonly lifetime?: number
+  readonly clock?: Clock
+  /** Who answers at whose address: somebody swapped two machines. */
+  readonly swapped?: Readonly<Record<string, string>>
+}
 
 export type LabFleet = {
   readonly talos: Talos
   readonly kubernetes: LabKubernetes
   /** Runs apply on these nodes as a runner in the homelab would. */
-  readonly apply: (
-    asks: {
-      readonly commit: string
-      readonly run: string
-      readonly stop?: AbortSignal
-      readonly through?: Through
-    },
-    show: ApplyPorts['show']
-  ) => Promise<Applied>
+  readonly apply: (asks: ApplyAsks, show: ApplyPorts['show']) => Promise<Applied>
+  /** The values of every secret by name. */
+  readonly secrets: ReadonlyMap<string, string>
+  /** The same, as the environment of the job holds them. */
+  readonly environment: Readonly<Record<string, string>>
   readonly stop: () => Promise<void>
 }
 
@@ -55,18 +68,31 @@ export const startNodesOf = async (
     kubernetes: fleet.cluster.kubernetes,
     name: fleet.cluster.name,
     secrets: bundle,
-    nodes: fleet.nodes.map(({ name, role }) => {
+    ...placesOf(fleet),
+    nodes: fleet.nodes.map(({ name, role, settings }) => {
       const documents = rendering.nodes.find((node) => node.name === name)?.documents ?? []
       const schematic = /\/([0-9a-f]{64}):/.exec(JSON.stringify(documents))?.[1]
       return {
         name,
         role: role === 'control-plane' ? 'controlplane' : 'worker',
+        leases: textsAt(settings, ['network', 'addresses']),
         config: desiredConfig(documents, values).bytes,
         ...(schematic !== undefined && { schematic }),
       }
     }),
   })
   return { talos, values }
+}
+
+/** Nodes answer where their files say, if all of them do: then what reaches them needs no word from the lab. */
+const placesOf = ({ nodes }: Fleet): { readonly places?: readonly Place[] } => {
+  const addresses = nodes.flatMap(({ settings }) => {
+    const address = dig(settings, ['access', 'address'])
+    return typeof address === 'string' ? [address] : []
+  })
+  return addresses.length === nodes.length
+    ? { places: addresses.map((address) => ({ address, port: 50_000 })) }
+    : {}
 }
 
 /** Starts lab nodes that run what a commit renders for them, and the cluster's API beside them. */
@@ -87,40 +113,57 @@ export const startTalosFleet = async (
   const snapshotFolder = join(scratch, 'snapshots')
   await mkdir(snapshotFolder, { recursive: true, mode: 0o700 })
   const where = "the lab's talosconfig"
-  const text = await talos.talosconfig(['os:admin'])
+  const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
 
   return {
     talos,
     kubernetes,
-    apply: async ({ commit: applied, run, stop, through = (ports) => ports }, show) => {
+    secrets: values,
+    environment,
+    apply: async (asks, show) => {
+      const {
+        commit: applied,
+        run,
+        stop,
+        mode = 'all',
+        through = (ports) => ports,
+        clock = systemClock,
+      } = asks
+      const text = await talos.talosconfig(['os:admin'], asks.lifetime)
       const ports = talosPorts({
         credential: await readCredential(text, { where, now: Date.now() }),
         kubernetes: (drain) =>
-          openKubernetes({ access: readKubeconfig(kubernetes.kubeconfig('plumbline')), run, drain }),
-        clock: systemClock,
+          openKubernetes({
+            access: readKubeconfig(kubernetes.kubeconfig('plumbline')),
+            run,
+            drain,
+            timing: { now: clock.now, elapsed: clock.monotonic, sleep: clock.sleep },
+          }),
+        clock,
         snapshotFolder,
         runnerOn: undefined,
         pace,
-        target: (node) => targetIn(talos, node),
+        target: (node) => targetIn(talos, node, asks.swapped?.[node.name] ?? node.name),
       })
-      const environment = Object.fromEntries([...values].map(([name, value]) => [variableOf(name), value]))
       try {
         return await apply(
-          { commit: applied, branch: 'main', fleet: 'nodes', run },
+          { commit: applied, branch: 'main', fleet: 'nodes', run, mode },
           through({
             git,
-            clock: systemClock,
+            clock,
             secrets: ({ cluster }, merged) =>
               secretsFor({
                 cluster,
                 files: merged,
                 folder: 'nodes',
                 directory: workspace,
-                environment,
+                environment: { ...(asks.environment ?? environment) },
                 programs: noPrograms,
                 hide: () => undefined,
               }),
             ...ports,
+            // What nobody reviewed is judged where there is a forge.
+            review: () => Promise.resolve({ refused: undefined, notes: [] }),
             show,
             ...(stop !== undefined && { stop }),
           })
@@ -142,13 +185,14 @@ const noPrograms = {
 }
 
 /** A lab node answers on loopback; who it must be stays what the fleet says. */
-const targetIn = (talos: Talos, node: FleetNode) => {
-  const { address, port, machine } = talos.node(node.name)
+const targetIn = (talos: Talos, node: FleetNode, answers: string) => {
+  const { address, port } = talos.node(answers)
+  const declared = talosTarget(node)
   return {
-    ...talosTarget(node),
+    ...declared,
     endpoint: { host: address, port: port() },
     addresses: [address],
-    uuid: machine.hardware.uuid,
+    uuid: declared.uuid ?? talos.node(node.name).machine.hardware.uuid,
   }
 }
 

@@ -1,4 +1,5 @@
-import { copyFile, rm } from 'node:fs/promises'
+import { copyFile, glob, mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { runTool } from './run-program.ts'
 
 /** Neither compiler nor bundler cleans its folder, and a stale chunk would be shipped. */
@@ -6,8 +7,12 @@ export const bundle = async (out: string): Promise<void> => {
   await rm('build', { recursive: true, force: true })
   await rm(out, { recursive: true, force: true })
   await demand('tsc', 'node_modules/@typescript/native/bin/tsc', ['-p', 'tsconfig.build.json'])
-  // The compiler would spread the validators over twice the bytes, and every start has to read them.
-  await copyFile('src/fleet/validators.generated.js', 'build/src/fleet/validators.generated.js')
+  // Generated JavaScript stays as it is: the compiler would spread the validators over twice the bytes, and every start
+  // has to read them.
+  for await (const file of glob(['src/**/*.generated.js', 'src/**/*_pb.js'])) {
+    await mkdir(dirname(`build/${file}`), { recursive: true })
+    await copyFile(file, `build/${file}`)
+  }
   await demand('ncc', 'node_modules/@vercel/ncc/dist/ncc/cli.js', [
     'build',
     'build/src/index.js',
@@ -18,6 +23,15 @@ export const bundle = async (out: string): Promise<void> => {
     '--no-cache',
     '--quiet',
   ])
+  await demandWhole(out)
+}
+
+/** What the bundler does not find it leaves to be found at run time, where nothing is. */
+const demandWhole = async (out: string): Promise<void> => {
+  for await (const file of glob(`${out}/*.js`)) {
+    const [missing] = /eval\("require"\)\([^)]*\)/.exec(await readFile(file, 'utf8')) ?? []
+    if (missing !== undefined) throw new Error(`ncc left something out of ${file}: ${missing}`)
+  }
 }
 
 const demand = async (name: string, file: string, args: readonly string[]): Promise<void> => {

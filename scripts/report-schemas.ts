@@ -1,3 +1,4 @@
+import { exitCodes } from '../src/report/run-verdict.ts'
 import { impacts } from '../src/subjects/impact.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -17,10 +18,14 @@ const impact = oneOf(...impacts)
 const os = oneOf('ubuntu', 'talos')
 const role = oneOf('control-plane', 'worker', 'cluster')
 
-const report = (name: string, properties: Readonly<Record<string, Schema>>): Schema => ({
+const report = (
+  name: string,
+  properties: Readonly<Record<string, Schema>>,
+  optional: readonly string[] = []
+): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: `plumbline ${name}`,
-  ...object({ apiVersion: oneOf('plumbline/v1'), kind: oneOf(name), ...properties }),
+  ...object({ apiVersion: oneOf('plumbline/v1'), kind: oneOf(name), ...properties }, optional),
 })
 
 const change = object(
@@ -123,6 +128,53 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
     ),
     diagnostics: list(diagnostic),
   }),
+  'outcome-list': report(
+    'OutcomeList',
+    {
+      version: text,
+      fleet: text,
+      cluster: text,
+      commit: text,
+      mode: oneOf('observe', 'canary', 'all'),
+      verdict: oneOf(...Object.keys(exitCodes)),
+      exitCode: integer,
+      end: object({ status: oneOf('applied', 'nothing-to-do', 'stopped', 'failed'), node: text, why: text }, [
+        'node',
+        'why',
+      ]),
+      refused: object({
+        reason: oneOf('ref', 'stale', 'unreviewed', 'consent'),
+        why: text,
+        lines: list(text),
+      }),
+      moved: text,
+      waiting: list(text),
+      notes: list(text),
+      waves: list(object({ name: text, nodes: list(text), atOnce: integer })),
+      estimate: integer,
+      items: list(
+        object(
+          {
+            node: text,
+            role,
+            state: text,
+            end: text,
+            why: text,
+            runs: text,
+            todo: text,
+            impact,
+            undo: { type: 'boolean' },
+            consents: list(text),
+            changes: list(change),
+            evidence: list(object({ title: text, text })),
+          },
+          ['end', 'why', 'todo', 'impact', 'undo', 'consents']
+        )
+      ),
+      timeline: list(object({ at: { type: 'number' }, text })),
+    },
+    ['refused', 'moved', 'estimate']
+  ),
   'rendering-list': report('RenderingList', {
     os,
     kubernetes: text,

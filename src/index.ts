@@ -3,6 +3,7 @@ const actions = {
   gate: () => import('./actions/gate/main.ts'),
   validate: () => import('./actions/validate/main.ts'),
   render: () => import('./actions/render/main.ts'),
+  apply: () => import('./actions/apply/main.ts'),
   'diff-comment': () => import('./actions/diff-comment/main.ts'),
 } as const
 

@@ -55,8 +55,10 @@ export type Git = {
   readonly defaultBase: () => Promise<string>
   /** Commits that a commit descends from, itself included. Throws UserError in a shallow clone, where it cannot be counted. */
   readonly generation: (sha: string) => Promise<number>
+  /** Whether a commit is an ancestor of another, or the same. Fetches what the clone lacks. Throws UserError where it cannot be told. */
+  readonly descends: (ancestor: string, commit: string) => Promise<boolean>
   /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
-  readonly remoteTip: (branch: string) => Promise<string>
+  readonly remoteTip: (branch: string, signal?: AbortSignal) => Promise<string>
 }
 
 /** What was merged, and how git alone would merge it. Needs a clone with its history. */
@@ -75,6 +77,14 @@ export type PullRequest = {
 export type ForgeEvent =
   | { readonly name: 'pull_request'; readonly pull: PullRequest }
   | { readonly name: 'merge_group'; readonly baseSha: string; readonly headSha: string }
+  /** The tip of a branch: a push to it, a schedule, or somebody who started the workflow there. */
+  | {
+      readonly name: 'push' | 'schedule' | 'workflow_dispatch'
+      readonly sha: string
+      /** As the runner says it: `refs/heads/main`. */
+      readonly ref: string
+      readonly defaultBranch: string | undefined
+    }
   | { readonly name: 'other'; readonly event: string }
 
 /** Which run writes. A run never overwrites a comment of a newer one. */
@@ -93,6 +103,12 @@ export type CommentOutcome =
   /** Nothing to say and no comment exists. */
   | { readonly status: 'not-needed' }
   /** The token may not write (fork, Dependabot): the summary carries the report. */
+  | { readonly status: 'read-only'; readonly reason: string }
+
+export type DeploymentOutcome =
+  | { readonly status: 'recorded' }
+  /** Gitea and Forgejo know no deployments. */
+  | { readonly status: 'not-there' }
   | { readonly status: 'read-only'; readonly reason: string }
 
 export type StatusOutcome =
@@ -122,6 +138,14 @@ export type Forge = ReviewForge & {
     readonly description: string
     readonly url?: string
   }) => Promise<StatusOutcome>
+  /** One record for a run that is over. `description` has at most 140 characters. */
+  readonly recordDeployment: (deployment: {
+    readonly sha: string
+    readonly environment: string
+    readonly state: 'success' | 'failure' | 'error'
+    readonly description: string
+    readonly url?: string
+  }) => Promise<DeploymentOutcome>
 }
 
 /** The runner that started us. */
@@ -133,6 +157,8 @@ export type Runner = {
   readonly output: (name: string, value: string) => void
   readonly log: (text: string) => void
   readonly warn: (text: string) => void
+  /** Folds what is logged until the next group, or the end of the groups (no title). */
+  readonly group: (title?: string) => void
   /** Writes beside other files of this run; returns the absolute path. */
   readonly file: (name: string, text: string) => Promise<string>
   /** From now on these values reach no log, and nothing that this runner or its forge is given. Asks the runner to hide them too. */
@@ -141,7 +167,10 @@ export type Runner = {
 }
 
 /** Whether a step passes, as data. */
-export type Verdict = { readonly status: 'passed' } | { readonly status: 'failed'; readonly reason: string }
+export type Verdict =
+  | { readonly status: 'passed' }
+  /** `exitCode` is 1 where nothing is said. */
+  | { readonly status: 'failed'; readonly reason: string; readonly exitCode?: number }
 
 export type Clock = {
   /** Milliseconds since 1970. */
@@ -158,17 +187,26 @@ export type WriteFiles = (
   files: readonly { readonly path: string; readonly text: string }[]
 ) => Promise<void>
 
+/**
+ * How long a command is wanted. `signal` fires at its deadline, when its node is asked something else, when it is answered
+ * and when the rollout has ended. What still runs then is broken off: connections are closed, programs are killed, nothing
+ * more is sent, and a write whose answer did not come is `unknown`.
+ */
+export type Until = { readonly signal: AbortSignal }
+
 /** One node, driven by the engine of src/rollout: one way per command. Built per node with what it needs closed over. */
 export type NodeDriver = {
   readonly [Name in NodeCommandName]: (
-    asks: NodeCommands[Name]['asks']
+    asks: NodeCommands[Name]['asks'],
+    until: Until
   ) => Promise<NodeCommands[Name]['answers']>
 }
 
 /** The cluster and git, driven by the engine. */
 export type FleetDriver = {
   readonly [Name in FleetCommandName]: (
-    asks: FleetCommands[Name]['asks']
+    asks: FleetCommands[Name]['asks'],
+    until: Until
   ) => Promise<FleetCommands[Name]['answers']>
 }
 
@@ -183,6 +221,8 @@ export type Observation =
       /** What runs otherwise than it is on disk, for people: a try that is under way, or one that lost its undo. */
       readonly unsettled: readonly string[]
       readonly ledger: Ledger | undefined
+      /** The run whose lock is there: it is at work, or it died before it had tidied up. */
+      readonly lockedBy: string | undefined
       /** As in the ledger, of what is there now. Differs from the ledger's: somebody used another door. */
       readonly observed: string
       /** Facts for people and for the plan: running version, schematic, kernel arguments. */
@@ -239,6 +279,7 @@ export type Programs = {
       readonly timeLimit?: number
       /** Bytes. */
       readonly outputLimit?: number
+      readonly signal?: AbortSignal
     }
   ) => Promise<RanProgram>
 }

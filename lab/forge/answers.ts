@@ -1,3 +1,4 @@
+import { answerDeployments } from './deployments.ts'
 import type { ForgeState, Status, Token } from './state.ts'
 import { onePage } from './one-page.ts'
 import { answerReview } from './review-answers.ts'
@@ -78,6 +79,18 @@ export const answerRequest = (asked: Asked, world: World): Answer => {
   if (sha !== undefined && method === 'POST') return createStatus(asked, world, sha)
   const facts = answerReview(asked, world, rest)
   if (facts !== undefined) return facts
+  const deployments =
+    world.flavour === 'github'
+      ? answerDeployments({
+          method,
+          rest,
+          body: asked.body,
+          token,
+          state: world.state,
+          smallest: (template, status) => world.smallest('POST', template, status),
+        })
+      : undefined
+  if (deployments !== undefined) return ok(deployments.body, deployments.status)
   if (/^\/check-runs\/\d+\/annotations$/.test(rest) && world.flavour === 'github')
     return ok(world.state.annotations.map(show.annotation))
   const [, number] = /^\/pulls\/(\d+)$/.exec(rest) ?? []

@@ -64,6 +64,7 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     statuses: [],
     reviews: [],
     cameBy: new Map(),
+    deployments: [],
     pulls: new Map(pulls.map((pull) => [pull.number, { ...pull }])),
     tokens: new Map<string, Token>([
       [tokens.job, { user: job, write: true, job: true }],

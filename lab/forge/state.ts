@@ -37,6 +37,15 @@ export type Review = {
   /** May write to the repository. */
   readonly writer: boolean
 }
+/** A deployment and its one status. */
+export type Deployment = {
+  readonly id: number
+  readonly sha: string
+  readonly environment: string
+  readonly description: string
+  readonly creator: User
+  state: string | undefined
+}
 
 /** What a token may do, and who it is. */
 export type Token = { readonly user: User; readonly write: boolean; readonly job: boolean }
@@ -46,6 +55,7 @@ export type ForgeState = {
   annotations: readonly Annotation[]
   readonly comments: Comment[]
   readonly statuses: Status[]
+  readonly deployments: Deployment[]
   readonly pulls: Map<number, Pull>
   readonly reviews: Review[]
   /** Pull requests by the commits that they brought to a branch. */

@@ -29,7 +29,7 @@ export type LabKubernetes = {
   readonly create: (object: JsonObject) => void
   readonly node: (name: string) => JsonObject
   readonly cluster: Cluster
-} & Pick<Server, 'authority' | 'faults' | 'journal' | 'mint' | 'revoke' | 'stop'>
+} & Pick<Server, 'authority' | 'faults' | 'journal' | 'mint' | 'revoke' | 'waiting' | 'stop'>
 
 /** A Kubernetes API on loopback that speaks as much of the real one as a rollout needs, with nodes that report to it. */
 export const startLabKubernetes = async (
@@ -46,7 +46,7 @@ export const startLabKubernetes = async (
     createAny(cluster, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
   for (const object of await readRights()) createAny(cluster, object)
   for (const node of options.nodes ?? []) joinNode(cluster, node)
-  const { authority, faults, journal, mint, revoke, url } = server
+  const { authority, faults, journal, mint, revoke, url, waiting } = server
   const kubeconfigs = {
     admin: server.kubeconfig(await authority.issue({ commonName: 'lab-admin', organisations: [masters] })),
     plumbline: server.kubeconfig({ token: mint(serviceAccount('plumbline', 'plumbline'), 3600) }),
@@ -59,6 +59,7 @@ export const startLabKubernetes = async (
     mint,
     revoke,
     url,
+    waiting,
     cluster,
     kubeconfig: (role) => kubeconfigs[role],
     addNode: (node) => joinNode(cluster, node),

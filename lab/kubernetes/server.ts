@@ -25,6 +25,8 @@ export type Server = {
   /** A token stops being good. */
   readonly revoke: (token: string) => void
   readonly kubeconfig: (credential: Credential) => string
+  /** Requests that wait for their answer. */
+  readonly waiting: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -97,6 +99,7 @@ export const serve = async (cluster: Cluster, authority: Authority): Promise<Ser
     else send(response, done, fault?.headers)
   }
 
+  let waiting = 0
   const server = createServer(
     {
       cert: own.certificate,
@@ -106,6 +109,8 @@ export const serve = async (cluster: Cluster, authority: Authority): Promise<Ser
       rejectUnauthorized: false,
     },
     (request, response) => {
+      waiting += 1
+      response.on('close', () => (waiting -= 1))
       handle(request, response).catch((error: unknown) => {
         send(response, new Refusal(500, 'InternalError', `the lab failed: ${String(error)}`).answer)
       })
@@ -121,6 +126,7 @@ export const serve = async (cluster: Cluster, authority: Authority): Promise<Ser
     mint,
     revoke: (token) => void tokens.delete(token),
     kubeconfig: (credential) => kubeconfigFor(url, authority.certificate, credential),
+    waiting: () => waiting,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -99,12 +99,15 @@ const store = (
   { tryModeTimeout }: ApplyConfigurationRequest
 ): string => {
   const wasWaiting = inMaintenance(machine)
+  const ignored = machine.faults.take('ignore-config') !== undefined
   if (mode === Mode.TRY) {
     const milliseconds = tryModeTimeout === undefined ? 60_000 : durationMs(tryModeTimeout)
     armTry(machine, milliseconds)
-    activate(machine, config)
+    if (!ignored) activate(machine, config)
     return `\nThe config is applied in 'try' mode and will be automatically reverted back in ${goDuration(milliseconds)}`
   }
+  const broken = machine.faults.take('broken-disk')
+  if (broken !== undefined) throw new ConnectError(broken.message, Code.Unknown)
   persist(machine, config)
   if (mode === Mode.NO_REBOOT) activate(machine, config)
   if (mode === Mode.REBOOT) {

@@ -20,6 +20,8 @@ export type NodeAsks = {
   readonly config?: Uint8Array | 'maintenance'
   readonly version?: string
   readonly uuid?: string
+  /** With prefix length: what DHCP gives it besides the address at which it answers. */
+  readonly leases?: readonly string[]
   readonly schematic?: string
   readonly extensions?: Machine['extensions']
   readonly mode?: Hardware['mode']
@@ -36,6 +38,8 @@ export type ClusterAsks = {
   /** False: etcd waits for a Bootstrap call. */
   readonly bootstrapped?: boolean
   readonly nodeObject?: LabCluster['nodeObject']
+  /** Where they answer, one each; free ones are found where nothing is said. */
+  readonly places?: readonly Place[]
 }
 
 export type Talos = {
@@ -44,8 +48,8 @@ export type Talos = {
   readonly nodes: readonly LabNode[]
   /** Throws where there is none. */
   readonly node: (name: string) => LabNode
-  /** Text of a talosconfig for these roles: `['os:reader']`. */
-  readonly talosconfig: (roles: readonly string[]) => Promise<string>
+  /** Text of a talosconfig for these roles (`['os:reader']`), valid for a day unless said. */
+  readonly talosconfig: (roles: readonly string[], milliseconds?: number) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -62,7 +66,7 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
   const secrets = asks.secrets ?? (await makeSecretsBundle())
   const name = asks.name ?? 'lab'
   const os = pairOf(secrets.certs.os)
-  const addresses = await loopbackAddresses(asks.nodes.length)
+  const addresses = asks.places ?? (await loopbackPlaces(asks.nodes.length))
   const machines: Machine[] = []
   const cluster: LabCluster = {
     name,
@@ -92,6 +96,7 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
         name: node.name,
         uuid: node.uuid ?? randomUUID(),
         address,
+        leases: node.leases ?? [],
         mac: `52:54:00:${[...randomBytes(3)].map((byte) => byte.toString(16).padStart(2, '0')).join(':')}`,
         mode: node.mode ?? 'metal',
         disk: 32_000_000_000,
@@ -127,14 +132,14 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
       if (found === undefined) throw new Error(`the lab has no node ${wanted}`)
       return found
     },
-    talosconfig: async (roles) =>
+    talosconfig: async (roles, milliseconds) =>
       talosconfigYaml({
         name,
         endpoints: nodes
           .filter((_, i) => asks.nodes[i]?.role === 'controlplane')
           .map(({ address, port }) => (port() === 50_000 ? address : `${address}:${port()}`)),
         ca: os.crt,
-        client: await issueClient(os, roles),
+        client: await issueClient(os, roles, milliseconds === undefined ? {} : { milliseconds }),
       }),
     stop: async () => {
       await Promise.all(nodes.map(({ stop }) => stop()))
@@ -142,10 +147,10 @@ export const startTalos = async (asks: ClusterAsks): Promise<Talos> => {
   }
 }
 
-type Place = { readonly address: string; readonly port: number }
+export type Place = { readonly address: string; readonly port: number }
 
 /** Addresses that nobody else is likely to have now, so that several labs run beside each other. */
-const loopbackAddresses = async (count: number): Promise<readonly Place[]> => {
+export const loopbackPlaces = async (count: number): Promise<readonly Place[]> => {
   const base = `127.${randomInt(1, 255)}.${randomInt(0, 255)}`
   const places = Array.from({ length: count }, (_, i) => ({ address: `${base}.${i + 2}`, port: 50_000 }))
   const free = await Promise.all(places.map(canBind))

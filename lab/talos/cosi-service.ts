@@ -26,18 +26,21 @@ import type { Stored, StoreEvent } from './store.ts'
 /** COSI State as Talos serves it: cosi-project/runtime pkg/state/protobuf/server, internal/app/resources/access.go. */
 export const cosiService = (machine: Machine): ServiceImpl<typeof State> => ({
   get: (request, context) => {
+    machine.calls.push(`Get ${request.type}`)
     allow(machine, request, context)
     const stored = machine.boot.store.get(request)
     if (stored === undefined) throw notFound(request)
     return { resource: wire(stored) }
   },
   list: async function* ({ namespace, type, options }, context) {
+    machine.calls.push(`List ${type}`)
     allow(machine, { namespace, type }, context)
     const chosen = wanted(options?.labelQuery ?? [], options?.idQuery)
     for (const stored of machine.boot.store.list(namespace, type))
       if (chosen(stored)) yield { resource: wire(stored) }
   },
   watch: (request, context) => {
+    machine.calls.push(`Watch ${request.type}`)
     allow(machine, request, context)
     return watch(machine, request, AbortSignal.any([context.signal, machine.boot.over.signal]))
   },

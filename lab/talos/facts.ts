@@ -29,6 +29,7 @@ export const factsOf = (machine: Machine): NodeFacts => {
     name: hardware.name,
     uuid: hardware.uuid,
     address: `${hardware.address}/24`,
+    leases: hardware.leases,
     link: { name: 'eth0', mac: hardware.mac },
     gateway: `${hardware.address.replace(/\d+$/, () => '1')}`,
     disks: [{ name: 'sda', bytes: hardware.disk, model: 'QEMU HARDDISK', transport: 'virtio' }],

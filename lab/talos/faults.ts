@@ -34,6 +34,10 @@ export type Fault =
   | { readonly kind: 'wrong-certificate' }
   /** Validation refuses whatever is applied next. */
   | { readonly kind: 'reject-config'; readonly message: string; readonly calls?: number }
+  /** Whatever is written to the disk next fails, after a try that was under way was ended. */
+  | { readonly kind: 'broken-disk'; readonly message: string; readonly calls?: number }
+  /** The next config is taken with good words, and what ran goes on running. */
+  | { readonly kind: 'ignore-config' }
   /** So long after the next config becomes active, a service fails, as long as that config stays active. */
   | { readonly kind: 'unhealthy-config'; readonly service: string; readonly milliseconds: number }
   /** The next config that becomes active takes the node off the network, as long as it stays active. */

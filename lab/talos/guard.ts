@@ -1,5 +1,6 @@
 import { Code, ConnectError } from '@connectrpc/connect'
 import type { Interceptor } from '@connectrpc/connect'
+import { State } from '../../src/adapters/talos/proto/resource_pb.js'
 import { authorized } from './authorize.ts'
 import { caller } from './caller.ts'
 import { codeNamed, forever, pause } from './faults.ts'
@@ -31,6 +32,8 @@ export const strike =
   async (request) => {
     const { faults } = machine
     const method = request.method.name
+    // Of a resource it is the type that tells: see cosi-service.ts.
+    if (request.service.typeName !== State.typeName) machine.calls.push(method)
     if (method !== 'ApplyConfiguration') {
       const slow = faults.take('slow', method)
       if (slow !== undefined) await pause(slow.milliseconds, request.signal)

@@ -20,6 +20,8 @@ export type Listener = {
   readonly open: (address: string, port: number, identity: Identity) => Promise<number>
   /** Shuts the door and breaks every connection. */
   readonly shut: () => Promise<void>
+  /** How many connections are open. */
+  readonly connections: () => number
 }
 
 export type Handler = (request: Http2ServerRequest, response: Http2ServerResponse) => void
@@ -57,6 +59,7 @@ export const makeListener = (handler: Handler, dropAfter: () => number | undefin
       for (const socket of sockets) socket.destroy()
       if (closing !== undefined) await new Promise<void>((done) => closing.close(() => done()))
     },
+    connections: () => sockets.size,
   }
 }
 

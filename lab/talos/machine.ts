@@ -36,6 +36,8 @@ export type Hardware = {
   /** SMBIOS. */
   readonly uuid: string
   readonly address: string
+  /** With prefix length: what DHCP of its network gives it besides. */
+  readonly leases: readonly string[]
   readonly mac: string
   readonly mode: 'metal' | 'cloud' | 'container' | 'metal-agent'
   /** Bytes of the system disk. */
@@ -90,6 +92,8 @@ export type Machine = {
   installed: boolean
   persistent: Config | undefined
   readonly meta: Map<number, string>
+  /** What it was asked, in order, answered or not: `ServiceList`, `Get HostnameStatuses.net.talos.dev`. */
+  readonly calls: string[]
   boot: Boot
   /** Whether the API listens. */
   up: boolean
@@ -128,6 +132,7 @@ export const makeMachine = ({ image, config, ...asks }: MachineAsks): Machine =>
   installed: config !== undefined,
   persistent: config === undefined ? undefined : decode(config, image.version),
   meta: new Map(),
+  calls: [],
   faults: makePendingFaults(),
   boot: makeBoot(),
   up: false,

@@ -38,6 +38,10 @@ export type LabNode = {
   readonly machine: Machine
   readonly address: string
   readonly port: () => number
+  /** How many clients are connected. */
+  readonly connections: () => number
+  /** How often it was dialled. */
+  readonly dialled: () => number
   /** How other nodes of the cluster reach it. */
   readonly transport: Transport
   /** Lets something go wrong now or at its moment. */
@@ -50,6 +54,7 @@ const connectionHeader = 'x-lab-connection'
 
 export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): LabNode => {
   const sockets = new Map<string, TLSSocket>()
+  let dialled = 0
   const breakOff = (header: Headers): void => {
     sockets.get(header.get(connectionHeader) ?? '')?.destroy()
   }
@@ -72,7 +77,10 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
       const tooNew = newer.includes(service) && !atLeast(versionOf(machine), '1.13.0')
       ;(tooNew ? unknown : known)(request, response)
     },
-    () => machine.faults.take('drop')?.bytes
+    () => {
+      dialled += 1
+      return machine.faults.take('drop')?.bytes
+    }
   )
 
   let bound = port
@@ -105,6 +113,8 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
     machine,
     address: machine.hardware.address,
     port: () => bound,
+    connections: listener.connections,
+    dialled: () => dialled,
     transport,
     start: async () => {
       await powerOn(machine)
@@ -145,10 +155,12 @@ export const makeNode = (machine: Machine, port: number, findPeer: FindPeer): La
           tell(machine)
           return settle()
         case 'break-off':
+        case 'broken-disk':
         case 'cut-off-config':
         case 'drop':
         case 'error':
         case 'hang':
+        case 'ignore-config':
         case 'reject-config':
         case 'slow':
         case 'unhealthy-config':

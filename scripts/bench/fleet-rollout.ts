@@ -86,11 +86,11 @@ const watchCalls = () => {
       get: (target, name, receiver) => {
         const way: unknown = Reflect.get(target, name, receiver)
         if (typeof way !== 'function') return way
-        return async (asks: unknown): Promise<unknown> => {
+        return async (asks: unknown, until: unknown): Promise<unknown> => {
           const from = performance.now()
           const counts = !isWhileWaiting(String(name), node)
           try {
-            return await (way as (asks: unknown) => Promise<unknown>)(asks)
+            return await (way as (asks: unknown, until: unknown) => Promise<unknown>)(asks, until)
           } finally {
             if (counts) spans.push({ from, to: performance.now() })
           }
@@ -101,10 +101,10 @@ const watchCalls = () => {
     ...ports,
     git: {
       ...ports.git,
-      remoteTip: async (branch) => {
+      remoteTip: async (branch, signal) => {
         const from = performance.now()
         try {
-          return await ports.git.remoteTip(branch)
+          return await ports.git.remoteTip(branch, signal)
         } finally {
           spans.push({ from, to: performance.now() })
         }

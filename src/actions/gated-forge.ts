@@ -14,4 +14,9 @@ export const gatedForge = (forge: Forge, gate: OutgoingGate): Forge => ({
       ...status,
       description: gate.words(status.description, 'the status').slice(0, descriptionLimit),
     }),
+  recordDeployment: (deployment) =>
+    forge.recordDeployment({
+      ...deployment,
+      description: gate.words(deployment.description, 'the deployment').slice(0, descriptionLimit),
+    }),
 })

@@ -1,4 +1,4 @@
-import type { Clock, FleetDriver, NodeDriver } from '../ports.ts'
+import type { Clock, FleetDriver, NodeDriver, Until } from '../ports.ts'
 import type { FleetCommands, NodeCommands } from '../rollout/node-commands.ts'
 import { rolloutEnd, startRollout, stepRollout } from '../rollout/rollout.ts'
 import type { Ended, RolloutTurn } from '../rollout/rollout.ts'
@@ -51,11 +51,27 @@ export const performRollout = async (plan: RolloutPlan, drivers: Drivers): Promi
   const perform = (command: Command): void => {
     if (command.do === 'tell') return
     if (command.do === 'wake') void wake(command.at)
-    else
-      void ask(command, drivers).then((reply) => {
-        if (command.do === 'evidence') keep(command.node, reply.answer as NodeCommands['evidence']['answers'])
-        post({ ...time(), ...reply } as Event)
-      })
+    else void askInTime(command)
+  }
+  const running = new Map<string, AbortController>()
+  const askInTime = async (command: Asked): Promise<void> => {
+    const who = 'node' in command ? command.node : `#${command.id}`
+    // The engine drops the answer to what a node was asked before, so that is not to go on beside this.
+    running.get(who)?.abort()
+    const over = new AbortController()
+    running.set(who, over)
+    void breakOffAt(command.deadline, over)
+    const reply = await ask(command, drivers, { signal: over.signal })
+    over.abort()
+    if (running.get(who) === over) running.delete(who)
+    if (command.do === 'evidence') keep(command.node, reply.answer as NodeCommands['evidence']['answers'])
+    post({ ...time(), ...reply } as Event)
+  }
+  const breakOffAt = async (deadline: number, over: AbortController): Promise<void> => {
+    // Never early, as a timer can be: that would make an answer of it.
+    const left = () => deadline - clock.monotonic()
+    while (left() > 0 && !over.signal.aborted) await clock.sleep(left(), over.signal)
+    over.abort()
   }
   const keep = (node: string, answer: NodeCommands['evidence']['answers']): void => {
     if (answer.status === 'read') evidence.push({ node, sections: answer.sections })
@@ -83,6 +99,7 @@ export const performRollout = async (plan: RolloutPlan, drivers: Drivers): Promi
     }
   } finally {
     ended.abort()
+    for (const over of running.values()) over.abort()
     stop?.removeEventListener('abort', onStop)
   }
 }
@@ -91,15 +108,16 @@ type Asked = Exclude<Command, { readonly do: 'wake' | 'tell' }>
 
 const ask = async (
   command: Asked,
-  drivers: Drivers
+  drivers: Drivers,
+  until: Until
 ): Promise<{ kind: 'answer'; to: string; id: number; answer: unknown }> => {
   const reply = (answer: unknown) => ({ kind: 'answer' as const, to: command.do, id: command.id, answer })
-  const driver: Readonly<Record<string, ((asks: never) => Promise<unknown>) | undefined>> =
+  const driver: Readonly<Record<string, ((asks: never, until: Until) => Promise<unknown>) | undefined>> =
     'node' in command ? (drivers.nodes[command.node] ?? {}) : drivers.fleet
   try {
     const way = driver[command.do]
     if (way === undefined) throw new Error(`nobody performs ${command.do}`)
-    return reply(await way(command as never))
+    return reply(await way(command as never, until))
   } catch (error) {
     return reply(brokenOff[command.do](error instanceof Error ? error.message : 'the call broke off'))
   }

@@ -1,4 +1,4 @@
-import type { Rendering } from '../render/rendering.ts'
+import type { RenderedNode, Rendering } from '../render/rendering.ts'
 import type { Document } from '../subjects/document.ts'
 import type { Changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -12,23 +12,28 @@ export const compareLive = (live: ReadonlyMap<string, readonly Document[]>, desi
     const found = live.get(node.name)
     return found === undefined ? [] : [{ node, found }]
   })
-  const left = {
-    ...desired,
+  const { os, kubernetes, talos } = desired
+  const side = (documentsOf: (node: RenderedNode, found: readonly Document[]) => readonly Document[]) => ({
+    os,
+    kubernetes,
+    ...(talos !== undefined && { talos }),
     nodes: nodes.map(({ node, found }) => ({
       name: node.name,
       role: node.role,
-      documents: found,
+      documents: documentsOf(node, found),
       digest: '',
     })),
-    digest: '',
+  })
+  const left = { ...side((_, found) => found), digest: '' }
+  const read = (node: RenderedNode, found: readonly Document[]): readonly Document[] => {
+    const paths = new Set(found.map(({ path }) => path))
+    return node.documents.filter(({ path }) => paths.has(path))
   }
   const right = {
-    ...desired,
-    nodes: nodes.map(({ node, found }) => {
-      const read = new Set(found.map(({ path }) => path))
-      return { ...node, documents: node.documents.filter(({ path }) => read.has(path)) }
-    }),
-    digest: desired.digest,
+    ...side(read),
+    get digest() {
+      return desired.digest
+    },
   }
   return compare(left, right, { live: true })
 }

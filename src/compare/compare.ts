@@ -36,7 +36,9 @@ export const compare = (
   for (const name of names) {
     const left = before.get(name)
     const right = after.get(name)
-    const differs = sameNode(left, right) ? undefined : compareNode(left, right, settings)
+    // What was read from a node has no digest.
+    const isSame = !settings.live && sameNode(left, right)
+    const differs = isSame ? undefined : compareNode(left, right, settings)
     if (differs === undefined) unchanged.push(name)
     else nodes.push(differs)
   }
@@ -44,7 +46,12 @@ export const compare = (
     os: { from: from?.os, to: to.os },
     nodes,
     unchanged,
-    digest: { from: from?.digest, to: to.digest },
+    digest: {
+      from: from?.digest,
+      get to() {
+        return to.digest
+      },
+    },
     impact: nodes.reduce<Impact>((worst, node) => worseOf(worst, node.impact), 'none'),
   }
 }

@@ -1,5 +1,6 @@
 import type { NodeChanges } from '../compare/changes.ts'
 import type { Role } from '../fleet/fleet.ts'
+import type { Mode } from '../rollout/limit-plan.ts'
 import type { NodeEnd, RolloutEnd, Wave } from '../rollout/rollout-plan.ts'
 
 /** How a node stood before anything was done. */
@@ -14,6 +15,8 @@ export type NodeState =
         | 'unauthorized'
         | 'mismatch'
         | 'unknown'
+        /** plumbline has no way to nodes of this system yet. */
+        | 'unsupported'
       readonly why: string
     }
 
@@ -29,13 +32,29 @@ export type NodeOutcome = {
   readonly evidence: readonly { readonly title: string; readonly text: string }[]
 }
 
+/** Why a run was not allowed to start, and exactly what was in the way. */
+export type Refusal = {
+  readonly reason: 'ref' | 'stale' | 'unreviewed' | 'consent'
+  readonly why: string
+  /** One each: `k8s-node1 etc/sysctl.d/…: vm.swappiness = 1`. */
+  readonly lines: readonly string[]
+}
+
 /** All that the reader of an apply may be shown. */
 export type OutcomeReport = {
   readonly fleet: string
   readonly cluster: string
   readonly version: string
   readonly commit: string
+  readonly mode: Mode
   readonly end: RolloutEnd
+  readonly refused: Refusal | undefined
+  /** Where main is by now, where that stopped the run. */
+  readonly moved: string | undefined
+  /** Nodes that differ and that this mode leaves for the next one, in order. */
+  readonly waiting: readonly string[]
+  /** What a reader must know beside the nodes: a run without a forge that came before, what a policy let pass. */
+  readonly notes: readonly string[]
   readonly waves: readonly Wave[]
   /** Milliseconds that the plan expected; absent where nothing was planned. */
   readonly estimate: number | undefined

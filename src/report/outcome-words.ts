@@ -1,4 +1,4 @@
-import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
+import type { NodeOutcome, NodeState, OutcomeReport } from './outcome-report.ts'
 import { count } from './wording.ts'
 
 /** Milliseconds as people say them: `4m 10s`. */
@@ -14,7 +14,8 @@ export const spanWords = (milliseconds: number): string => {
 }
 
 /** The one line that a tired reader must take in. Plain text. */
-export const outcomeLine = ({ end, nodes }: OutcomeReport): string => {
+export const outcomeLine = ({ end, nodes, mode, waiting, refused }: OutcomeReport): string => {
+  if (refused !== undefined) return `refused, nothing was changed: ${refused.why}`
   const applied = nodes.filter((node) => node.end?.status === 'applied').length
   const behind = nodes.filter((node) => node.state.status !== 'in-sync' && node.end?.status !== 'applied')
   const done = applied === 0 ? 'nothing was changed' : `${count(applied, 'node')} changed`
@@ -22,15 +23,31 @@ export const outcomeLine = ({ end, nodes }: OutcomeReport): string => {
     return behind.length === 0
       ? `nothing to do: ${count(nodes.length, 'node')} as merged`
       : `nothing could be done: ${count(behind.length, 'node')} not as merged`
+  if (mode !== 'all' && end.status !== 'failed' && waiting.length > 0)
+    return `${applied === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${count(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`
   if (end.status === 'stopped') return `stopped between nodes, ${done}: ${end.why}`
   if (end.status !== 'failed') return `applied: ${done}, each checked and confirmed`
   return `failed${end.node === undefined ? '' : ` on ${end.node}`}, ${done}: ${end.why}`
 }
 
+/** How a node stood before anything was done. */
+export const stateWords: Readonly<Record<NodeState['status'], string>> = {
+  'in-sync': 'as merged',
+  pending: 'waits',
+  drifted: 'drifted',
+  unadopted: 'not adopted',
+  unreachable: 'unreachable',
+  unauthenticated: 'unauthenticated',
+  unauthorized: 'not readable with this credential',
+  mismatch: 'another machine',
+  unknown: 'not known',
+  unsupported: 'not supported',
+}
+
 /** What happened to a node, in a word or two. */
 export const endWords = ({ end, state }: NodeOutcome): string =>
   end === undefined
-    ? ({ 'in-sync': 'as merged', pending: 'waits' }[state.status as 'in-sync' | 'pending'] ?? state.status)
+    ? stateWords[state.status]
     : {
         applied: 'applied',
         unchanged: 'as merged',
@@ -92,9 +109,17 @@ export const whatToDo = ({ end, state, node }: NodeOutcome): string | undefined 
       return 'compare the certificate fingerprint on its console and put it in the node file (`identity.certificateFingerprint`)'
     case 'unauthorized':
       return 'give the runner a credential that may read and apply machine configs (os:admin)'
+    case 'drifted':
+      return `see what was changed on ${node} (the plan on its next pull request, or the drift report), then merge it or take it back on the node`
+    case 'unadopted':
+      return `read what differs, then let cluster.yaml say adopt: [${node}]`
     case 'mismatch':
       return 'another machine answers at this address: see the addresses and identities in the node files'
     default:
       return undefined
   }
 }
+
+/** The reason for how a node ended, or for how it stands. */
+export const whyOf = ({ end, state }: NodeOutcome): string | undefined =>
+  end !== undefined && 'why' in end ? end.why : 'why' in state ? state.why : undefined

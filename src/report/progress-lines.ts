@@ -8,6 +8,7 @@ const phaseWords: Readonly<Record<NodeProgress['phase'], string>> = {
   recover: 'was anything left open',
   'look-again': 'looking at what it has',
   'ask-cluster': 'asking how the others are',
+  'ask-checks': 'asking whether the checks hold still',
   'ask-tip': 'asking whether main has moved',
   'look-last': 'a last look before the write',
   cordon: 'cordoning',

@@ -3,19 +3,16 @@ import { codeSpan, escapeText, fence, revealInvisible } from './escape.ts'
 import { outgoing, withheld } from './outgoing.ts'
 import type { KnownSecret } from './known-secrets.ts'
 import type { NodeOutcome, OutcomeReport } from './outcome-report.ts'
-import { endWords, outcomeLine, runsNow, spanWords, whatToDo } from './outcome-words.ts'
-import { redact } from './redact.ts'
+import { endWords, outcomeLine, runsNow, spanWords, whatToDo, whyOf } from './outcome-words.ts'
+import { sayable } from './sayable.ts'
 import { impactWords } from './wording.ts'
 
 export type WrittenOutcome = { readonly summary: string; readonly text: string; readonly clean: boolean }
 
-/** Most that is shown of what one node told, in characters: the newest lines matter. */
-const evidenceBudget = 6000
-
 /** Both forms of the report, redacted and through the gate. `known` are secret values of this run. */
 export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[] = []): WrittenOutcome => {
-  const report = { ...given, nodes: given.nodes.map(redactEvidence) }
-  let clean = true
+  const { report, clean: said } = sayable(given, known)
+  let clean = said
   const gate = (text: string): string => {
     const passed = outgoing(text, known)
     if (passed.ok) return passed.text
@@ -25,23 +22,46 @@ export const writeOutcome = (given: OutcomeReport, known: readonly KnownSecret[]
   return { summary: gate(outcomeMarkdown(report)), text: gate(outcomeText(report)), clean }
 }
 
-const redactEvidence = (outcome: NodeOutcome): NodeOutcome => ({
-  ...outcome,
-  evidence: outcome.evidence.map(({ title, text }) => ({
-    title,
-    text: String(redact(`${revealInvisible(text).slice(-evidenceBudget)}\n`)).trimEnd(),
-  })),
-})
-
 const outcomeMarkdown = (report: OutcomeReport): string => {
   const parts = [
     `### plumbline: ${escapeText(outcomeLine(report))}`,
+    ...refusalParts(report),
     outcomeTable(report.nodes),
+    ...waitingParts(report),
+    ...report.notes.map((note) => `**Note**: ${escapeText(note)}.`),
     ...report.nodes.flatMap(failureParts),
     ...(report.timeline.length === 0 ? [] : [timeline(report)]),
     `<sub>cluster ${codeSpan(report.cluster)} · commit ${codeSpan(report.commit)} · plumbline ${codeSpan(report.version)}</sub>`,
   ]
   return withinBudget(parts)
+}
+
+const refusedLinesShown = 50
+
+/** Exactly what was in the way, one line each. */
+const refusalParts = ({ refused }: OutcomeReport): readonly string[] => {
+  if (refused === undefined || refused.lines.length === 0) return []
+  const more = refused.lines.length - refusedLinesShown
+  const lines = [
+    ...refused.lines.slice(0, refusedLinesShown),
+    ...(more > 0 ? [`and ${more} more: the JSON report has all`] : []),
+  ]
+  return [fence(revealInvisible(lines.join('\n')), 'text')]
+}
+
+/** What the next rung of the ladder would do. */
+const waitingParts = ({ mode, waiting, nodes }: OutcomeReport): readonly string[] => {
+  if (waiting.length === 0) return []
+  const shown = nodes.some(({ end }) => end?.status === 'applied' || end?.status === 'unchanged')
+  const canary = mode === 'observe' && !shown ? waiting.slice(0, 1) : []
+  const rest = waiting.slice(canary.length)
+  const names = (of: readonly string[]): string => of.map(codeSpan).join(', ')
+  return [
+    `\`mode: ${mode}\`: ${[
+      ...(canary.length > 0 ? [`\`mode: canary\` would write ${names(canary)}`] : []),
+      ...(rest.length > 0 ? [`\`mode: all\` would go on with ${names(rest)}, in this order`] : []),
+    ].join('; ')}.`,
+  ]
 }
 
 /** The timeline goes first, then evidence from the end: the table and what to do always stay. */
@@ -64,9 +84,6 @@ const outcomeTable = (nodes: readonly NodeOutcome[]): string => {
   })
   return ['| node | changes | what happened | runs now |', '|:--|:--|:--|:--|', ...rows].join('\n')
 }
-
-const whyOf = ({ end, state }: NodeOutcome): string | undefined =>
-  end !== undefined && 'why' in end ? end.why : 'why' in state ? state.why : undefined
 
 const failureParts = (outcome: NodeOutcome): readonly string[] => {
   const why = whyOf(outcome)
@@ -105,5 +122,10 @@ const outcomeText = (report: OutcomeReport): string => {
       ]),
     ]
   })
-  return `${revealInvisible([`plumbline: ${outcomeLine(report)}`, ...lines].join('\n'))}\n`
+  const beside = [
+    ...(report.refused?.lines ?? []).map((line) => `  ${line}`),
+    ...(report.waiting.length > 0 ? [`  waiting for the next mode: ${report.waiting.join(', ')}`] : []),
+    ...report.notes.map((note) => `  note: ${note}`),
+  ]
+  return `${revealInvisible([`plumbline: ${outcomeLine(report)}`, ...lines, ...beside].join('\n'))}\n`
 }

@@ -69,6 +69,25 @@ export const objectionsBefore = (
     ]),
 ]
 
+type Check = Policy['checks'][number]
+
+const concerns = (check: Check, nodes: readonly string[]): boolean =>
+  check.nodes.length === 0 || check.nodes.some((node) => nodes.includes(node))
+
+/** Names of the checks that concern any of these nodes. */
+export const checksOf = ({ checks }: Policy, nodes: readonly string[]): readonly string[] =>
+  checks.filter((check) => concerns(check, nodes)).map(({ name }) => name)
+
+/** Draining a node takes its replicas away: what concerns it cannot hold until it is back. */
+const breaksByDrain = (check: Check, { reboot, node }: NodeTask): boolean => reboot && concerns(check, [node])
+
+/** Names of the checks that must hold still when this node is about to be written. */
+export const checksAgain = (policy: Policy, done: readonly NodeTask[], next: NodeTask): readonly string[] =>
+  policy.checks
+    .filter((check) => concerns(check, [next.node, ...done.map(({ node }) => node)]))
+    .filter((check) => !breaksByDrain(check, next))
+    .map(({ name }) => name)
+
 const closesTooEarly = (closes: number | undefined, wall: number, needs: number): boolean =>
   closes !== undefined && wall + needs > closes
 

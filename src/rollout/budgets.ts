@@ -61,6 +61,7 @@ export const phaseBudget = (phase: Phase, task: NodeTask, durations: Durations):
     case 'look-again':
     case 'look-last':
     case 'ask-cluster':
+    case 'ask-checks':
     case 'record':
       return 60 * second
     case 'ask-tip':
@@ -112,17 +113,20 @@ export const longestDisturbance = (task: NodeTask, durations: Durations): number
   return sumOf(preparation(task), task, durations) + write
 }
 
-/** What comes between the look under the lock and the write. A drain takes minutes: everything is asked again after it. */
+/**
+ * What comes between the look under the lock and the write. A drain takes minutes: everything is asked again after it.
+ * Leadership is handed over last: whoever takes it can lose it again while the others are asked.
+ */
 export const preparation = (task: NodeTask): readonly Phase[] => {
+  const yields: readonly Phase[] = touchesEtcd(task) ? ['yield-leadership'] : []
   const steps: readonly Phase[] = [
     ...(task.reboot ? (['cordon', 'drain'] as const) : []),
-    ...(touchesEtcd(task) ? (['yield-leadership'] as const) : []),
     ...(task.etcd ? (['snapshot'] as const) : []),
   ]
-  return steps.length === 0 ? [] : [...steps, ...askedAgain]
+  return steps.length === 0 ? [] : [...steps, ...askedAgain, ...yields]
 }
 
-const askedAgain: readonly Phase[] = ['look-last', 'ask-cluster', 'ask-tip']
+const askedAgain: readonly Phase[] = ['look-last', 'ask-cluster', 'ask-checks', 'ask-tip']
 
 /** Its member of etcd goes away for a while. */
 export const touchesEtcd = (task: NodeTask): boolean =>

@@ -62,8 +62,14 @@ export type NodeCommands = {
       | { readonly status: 'recovered'; readonly what: string }
       | Failed<'stuck'>
   }
-  /** Fetches what a change will need: images, packages. Disturbs nothing; runs for all nodes before the first change. */
-  readonly prestage: { readonly asks: {}; readonly answers: { readonly status: 'ready' } | Failed<'failed'> }
+  /**
+   * Fetches what a change will need: images, packages, and a credential that outlives a try of `seconds` twice over.
+   * Disturbs nothing; runs for all nodes before the first change.
+   */
+  readonly prestage: {
+    readonly asks: { readonly seconds: number }
+    readonly answers: { readonly status: 'ready' } | Failed<'failed'>
+  }
   /** `before` is what it was, so that a node that others cordoned stays so. Kept on the Node object for a run that dies. */
   readonly cordon: {
     readonly asks: {}

@@ -23,7 +23,7 @@ export type Move = { readonly with?: Partial<Transaction> } & (
 export type Late = { readonly status: 'late'; readonly why: string }
 
 /** What a transaction asks: its node, or once more what holds before every node. */
-export type Asked = NodeCommandName | Exclude<FleetCommandName, 'gate'>
+export type Asked = NodeCommandName | FleetCommandName
 type Commands = NodeCommands & FleetCommands
 
 export type PhaseRule<Name extends Asked> = {

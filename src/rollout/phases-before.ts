@@ -1,16 +1,19 @@
 import { longestTransaction, preparation } from './budgets.ts'
 import { hasMoved, movedWords, objectionsBefore } from './before-nodes.ts'
-import { isHealthy, judgeIdentity, judgeInspection } from './judge-inspection.ts'
+import { judgeIdentity, judgeInspection } from './judge-inspection.ts'
 import type { Judgement } from './judge-inspection.ts'
 import type { Inspection, NodeCommandName, NodeCommands } from './node-commands.ts'
-import { hasBeenQuiet, nothing, rule, stuck, untouched, why } from './phase-rule.ts'
+import { hasBeenQuiet, nothing, read, rule, stuck, untouched, why } from './phase-rule.ts'
 import type { AnyRule, Late, Move, PhaseRule } from './phase-rule.ts'
-import type { Phase, Transaction } from './transaction-state.ts'
+import type { Phase, Terms, Transaction } from './transaction-state.ts'
+
+const isNeeded = (step: Phase, { canYield, checks }: Terms): boolean =>
+  (step !== 'yield-leadership' || canYield) && (step !== 'ask-checks' || checks.length > 0)
 
 /** The next step before the write, or the write. */
 const afterStep = (transaction: Transaction, step: Phase | undefined): Phase => {
-  const steps = [...preparation(transaction.task), transaction.task.method].filter(
-    (each) => each !== 'yield-leadership' || transaction.terms.canYield
+  const steps = [...preparation(transaction.task), transaction.task.method].filter((each) =>
+    isNeeded(each, transaction.terms)
   )
   return steps[step === undefined ? 0 : steps.indexOf(step) + 1] ?? transaction.task.method
 }
@@ -38,11 +41,11 @@ const wasFree = ({ inspection }: Transaction): boolean =>
 const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection, { go }: Judgement): boolean =>
   recovered || cordoned === 'by-us' || go === 'record'
 
-/** Whoever cordoned a node that is not well had a reason: nobody schedules onto it because this run looked. */
-const staysAsFound = <Facts extends object>(facts: Facts): Facts & { readonly cordoned: false } => ({
-  ...facts,
-  cordoned: false,
-})
+/**
+ * Whoever cordoned it had a reason, and it may wait for a person: the cordon is ours to take away only once the node was
+ * well for long enough. Whatever ends the look before that leaves it as it was found.
+ */
+const isOursNow = ({ cordoned }: Inspection): boolean => cordoned === 'by-us'
 
 /** A run that stops here ends as one that was stopped between nodes. */
 const stopped = (why: string): Move => ({ ...untouched(why), with: { stop: why } })
@@ -58,6 +61,7 @@ type Before =
   | 'snapshot'
   | 'look-last'
   | 'ask-cluster'
+  | 'ask-checks'
   | 'ask-tip'
 
 /** The phases in which nothing is written: whatever fails leaves the node as it was. */
@@ -100,23 +104,22 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
     answered: (transaction, answer, at) => {
       if (answer.status !== 'seen') return untouched(`inspect: ${answer.why}`)
       const { inspection } = answer
-      const facts = { inspection, cordoned: inspection.cordoned === 'by-us' }
       const judged = judgeInspection(inspection, transaction.task, transaction.terms)
-      if (judged.go === 'leave')
-        return { close: judged.end, with: isHealthy(inspection.health) ? facts : staysAsFound(facts) }
+      if (judged.go === 'leave') return { close: judged.end, with: { inspection } }
       if (judged.go === 'wait')
-        return { again: judged.why, with: { ...facts, goodSince: undefined, why: judged.why } }
+        return { again: judged.why, with: { inspection, goodSince: undefined, why: judged.why } }
       const goodSince = transaction.goodSince ?? at
       if (isLeft(transaction, inspection, judged) && !hasBeenQuiet(transaction, goodSince, at))
-        return { again: 'well so far', with: { ...facts, goodSince, why: 'not long enough without a break' } }
+        return {
+          again: 'well so far',
+          with: { inspection, goodSince, why: 'not long enough without a break' },
+        }
+      const facts = { inspection, cordoned: isOursNow(inspection) }
       if (judged.go === 'nothing') return { close: { status: 'unchanged' }, with: facts }
       if (judged.go === 'record') return { go: 'record', with: facts }
       return { go: afterStep(transaction, undefined), with: { ...facts, why: undefined } }
     },
-    over: ({ why: last }) => ({
-      ...untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
-      with: staysAsFound({}),
-    }),
+    over: ({ why: last }) => untouched(`it was not well before: ${last ?? 'nothing is known of it'}`),
   }),
 
   cordon: rule<'cordon'>({
@@ -163,6 +166,24 @@ export const phasesBefore: { readonly [Name in Before]: AnyRule } = {
         : { again: objections.join('; '), with: { why: objections.join('; ') } }
     },
     over: ({ why: last }) => untouched(last ?? 'the cluster could not be read'),
+  }),
+
+  'ask-checks': rule<'gate'>({
+    does: 'gate',
+    asks: ({ terms, checked }) => ({ check: terms.checks[checked] ?? '' }),
+    answered: (transaction, answer) => {
+      const { terms, deadline } = transaction
+      const { good, reason } = read(answer)
+      if (!good) {
+        const objection = `${terms.checks[transaction.checked]}: ${reason}`
+        return { again: objection, with: { why: objection } }
+      }
+      const facts = { checked: transaction.checked + 1, why: undefined }
+      return facts.checked < terms.checks.length
+        ? { go: 'ask-checks', deadline, with: facts }
+        : { go: afterStep(transaction, 'ask-checks'), with: facts }
+    },
+    over: ({ why: last }) => untouched(last ?? 'the checks could not be read'),
   }),
 
   'ask-tip': rule<'tip'>({

@@ -1,4 +1,4 @@
-import { durationsOf, hasMoved, movedWords, stopBefore } from './before-nodes.ts'
+import { checksAgain, durationsOf, hasMoved, movedWords, stopBefore } from './before-nodes.ts'
 import { tipBudget, touchesEtcd } from './budgets.ts'
 import type { Event } from './rollout-events.ts'
 import type { NodeEnd, NodeTask } from './rollout-plan.ts'
@@ -40,6 +40,7 @@ const canYield = ({ seen }: Rollout, task: NodeTask): boolean =>
 /** Begins a transaction for each node of the turn. */
 export const enterNodes = (state: Rollout, event: Event): StageTurn => {
   const { plan } = state
+  const done = doneTasks(state)
   const turns = tasksOf(state, state.batch).map((task, index) =>
     startTransaction(
       task,
@@ -47,7 +48,8 @@ export const enterNodes = (state: Rollout, event: Event): StageTurn => {
         durations: durationsOf(task, plan.policy),
         commit: plan.commit,
         generation: plan.generation,
-        done: doneTasks(state),
+        done,
+        checks: checksAgain(plan.policy, done, task),
         canYield: canYield(state, task),
       },
       event.at,

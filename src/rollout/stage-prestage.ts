@@ -1,5 +1,5 @@
-import { notNow } from './before-nodes.ts'
-import { prestageBudget } from './budgets.ts'
+import { durationsOf, notNow } from './before-nodes.ts'
+import { prestageBudget, tryTime } from './budgets.ts'
 import type { Command, Event } from './rollout-events.ts'
 import type { NodeTask } from './rollout-plan.ts'
 import type { Rollout } from './rollout-state.ts'
@@ -28,7 +28,10 @@ export const begin = (state: Rollout, event: Event): StageTurn => {
   }
   const deadline = event.at + prestageBudget
   const prestaging = plan.tasks.map(({ node }, index) => ({ id: state.nextId + index, node }))
-  const commands = prestaging.map(({ id, node }): Command => ({ do: 'prestage', node, id, deadline }))
+  const commands = plan.tasks.map((task, index): Command => {
+    const seconds = Math.ceil(tryTime(task, durationsOf(task, plan.policy)) / 1000)
+    return { do: 'prestage', node: task.node, id: state.nextId + index, deadline, seconds }
+  })
   return {
     state: enterStage(state, 'prestage', event, {
       prestaging,

@@ -1,4 +1,4 @@
-import { objectionsAfter, objectionsBefore, stopBefore } from './before-nodes.ts'
+import { checksOf, objectionsAfter, objectionsBefore, stopBefore } from './before-nodes.ts'
 import { gateBudget, pauseTime, quietTime, soakTime } from './budgets.ts'
 import type { ClusterView } from './node-commands.ts'
 import { nextBatch } from './next-batch.ts'
@@ -14,12 +14,6 @@ type Reading = 'before' | 'soak' | 'gates'
 /** What follows when nothing speaks against it. */
 const following = { before: 'tip', soak: 'gates', gates: 'before' } as const
 
-/** Names of the checks that concern any of these nodes. */
-const checksOf = ({ plan }: Rollout, nodes: readonly string[]): readonly string[] =>
-  plan.policy.checks
-    .filter((check) => check.nodes.length === 0 || check.nodes.some((node) => nodes.includes(node)))
-    .map(({ name }) => name)
-
 /** Looks for the next nodes and at everything that must hold before them. */
 export const enterBefore = (state: Rollout, event: Event): StageTurn => {
   const batch = nextBatch(state.plan, (node) => state.ends.some((each) => each.node === node))
@@ -29,7 +23,7 @@ export const enterBefore = (state: Rollout, event: Event): StageTurn => {
   const next = enterStage(state, 'before', event, { batch })
   const durations = longestDurations(next)
   // What was done before must hold still: another reboot can have degraded it since.
-  const checks = checksOf(next, [...batch, ...state.ends.map(({ node }) => node)])
+  const checks = checksOf(next.plan.policy, [...batch, ...state.ends.map(({ node }) => node)])
   const deadline = event.at + (checks.length === 0 ? durations.ready : gateBudget(durations))
   return read(next, 'before', event, {
     cluster: true,
@@ -87,7 +81,7 @@ export const enterGates = (state: Rollout, event: Event): StageTurn => {
   const durations = longestDurations(state)
   return read(enterStage(state, 'gates', event), 'gates', event, {
     cluster: false,
-    checks: checksOf(state, state.batch),
+    checks: checksOf(state.plan.policy, state.batch),
     quiet: 0,
     pause: quietTime(durations) / 3,
     deadline: event.at + gateBudget(durations),

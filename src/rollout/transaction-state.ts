@@ -13,6 +13,7 @@ export type Phase =
   | 'snapshot'
   | 'look-last'
   | 'ask-cluster'
+  | 'ask-checks'
   | 'ask-tip'
   | 'try'
   | 'commit'
@@ -35,6 +36,8 @@ export type Terms = {
   readonly generation: number
   /** Nodes that were done before this one. */
   readonly done: readonly NodeTask[]
+  /** The checks that are asked again before the write. */
+  readonly checks: readonly string[]
   /** Another member of etcd can take over the leadership. */
   readonly canYield: boolean
 }
@@ -60,6 +63,8 @@ export type Transaction = {
   readonly recovered: boolean
   /** By us, or by a run of ours that died: so it is ours to take away. */
   readonly cordoned: boolean
+  /** How many of the checks held when they were asked again. */
+  readonly checked: number
   /** A write was asked for. */
   readonly written: boolean
   /** No confirm from here on. */

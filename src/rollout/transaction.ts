@@ -1,4 +1,4 @@
-import { pauseTime, phaseBudget, readingBudget, tryTime, slowReading } from './budgets.ts'
+import { pauseTime, phaseBudget, quietTime, readingBudget, tryTime, slowReading } from './budgets.ts'
 import type { AnyRule, Late, Move } from './phase-rule.ts'
 import { phases } from './phases.ts'
 import type { AskedPhase } from './phases.ts'
@@ -27,6 +27,7 @@ export const startTransaction = (task: NodeTask, terms: Terms, at: number, id: n
       locked: false,
       recovered: false,
       cordoned: false,
+      checked: 0,
       written: false,
       confirmBy: undefined,
       timer: undefined,
@@ -53,8 +54,9 @@ export const stepTransaction = (transaction: Transaction, event: Event, id: numb
   if (event.kind === 'stop') return stopTransaction({ ...transaction, stop: event.why }, phase, now)
   const rule = phases[phase]
   if (pending !== undefined && isTooLate(pending, now.at)) {
-    const late: Late = { status: 'late', why: `no answer within ${seconds(now.at - transaction.since)}` }
+    const late: Late = { status: 'late', why: `no answer within ${seconds(now.at - pending.asked)}` }
     const silent = { ...transaction, pending: undefined }
+    if (isCutShort(silent, rule, now.at)) return giveUp(silent, rule, now)
     return follow(silent, rule, rule.answered(silent, late as never, now.at), now)
   }
   if (resume !== undefined && now.at >= resume)
@@ -72,6 +74,10 @@ export const wakeTransaction = ({ pending, resume }: Transaction): number | unde
 
 /** An answer that comes now is dropped: nobody knows what happened on the node since it was given. */
 const isTooLate = (pending: { readonly deadline: number }, at: number): boolean => at >= pending.deadline
+
+/** The end of the phase came in the middle of a reading: what was read last says more than that. */
+const isCutShort = ({ deadline, why }: Transaction, rule: AnyRule, at: number): boolean =>
+  isReading(rule) && at >= deadline && why !== undefined
 
 /** Two readings with so much time between them do not show that a service stayed up. */
 const isSlow = ({ pending, terms }: Transaction, at: number): boolean =>
@@ -92,6 +98,7 @@ const beforeWrite: readonly Phase[] = [
   'snapshot',
   'look-last',
   'ask-cluster',
+  'ask-checks',
   'ask-tip',
 ]
 
@@ -142,8 +149,7 @@ const follow = (before: Transaction, rule: AnyRule, move: Move, now: Now): Trans
   const transaction = { ...before, ...move.with }
   if ('again' in move) {
     if (now.at >= transaction.deadline) return giveUp(transaction, rule, now)
-    const resume = Math.min(now.at + pauseTime(transaction.terms.durations), transaction.deadline)
-    return idle({ ...transaction, pending: undefined, resume })
+    return idle({ ...transaction, pending: undefined, resume: nextReading(transaction, now.at) })
   }
   if ('close' in move) return close(transaction, move.close, now)
   const next = afterStop(transaction, move.go)
@@ -152,6 +158,12 @@ const follow = (before: Transaction, rule: AnyRule, move: Move, now: Now): Trans
   if (next === 'undo' && move.go !== 'undo')
     return enter({ ...transaction, why: stopWords(transaction) }, next, now)
   return enter(transaction, next, now, move.deadline)
+}
+
+/** After a pause, or as soon as the quiet time ends: what a pause outlasts is waited for in vain. */
+const nextReading = ({ deadline, goodSince, terms: { durations } }: Transaction, at: number): number => {
+  const quietUntil = goodSince === undefined ? Infinity : goodSince + quietTime(durations)
+  return Math.min(at + pauseTime(durations), quietUntil, deadline)
 }
 
 /** Where a stopped transaction goes instead. What cannot be taken back, or is confirmed, is finished. */
@@ -217,7 +229,7 @@ const tellPhase = ({ phase, end }: Transaction): string => {
 /** Phases that ask again and again: one call that hangs must not take all of the time. */
 const isReading = (rule: AnyRule): boolean => rule.over !== undefined
 
-const isOfNode = ({ does }: AnyRule): boolean => does !== 'cluster' && does !== 'tip'
+const isOfNode = ({ does }: AnyRule): boolean => does !== 'cluster' && does !== 'gate' && does !== 'tip'
 
 const ask = (transaction: Transaction, phase: AskedPhase, { at, id }: Now): TransactionTurn => {
   const rule = phases[phase]

@@ -105,7 +105,8 @@ const hasHeldLongEnough = ({ quiet }: Watch, goodSince: number, at: number): boo
 
 const endRound = (before: Watch, objections: readonly string[], at: number): WatchTurn => {
   const goodSince = objections.length === 0 ? (before.goodSince ?? at) : undefined
-  const resume = Math.min(at + before.pause, before.deadline)
+  const quietUntil = goodSince === undefined ? Infinity : goodSince + before.quiet
+  const resume = Math.min(at + before.pause, quietUntil, before.deadline)
   const watch = { ...before, round: undefined, objections, goodSince, resume }
   if (goodSince !== undefined && hasHeldLongEnough(watch, goodSince, at))
     return { ...waiting(watch), verdict: 'good' }

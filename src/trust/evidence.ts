@@ -52,7 +52,7 @@ export type HistoryOf<Tree> = {
   /** Undefined where the clone does not have it. */
   readonly commit: (sha: string) => Promise<MainlineCommit | undefined>
   /** False too where nobody has ever heard of `ancestor`. */
-  readonly descends: (ancestor: string, commit: string) => Promise<boolean>
+  readonly isBelow: (ancestor: string, commit: string) => Promise<boolean>
   /** Where two commits parted; undefined where one is gone, or they have nothing in common. */
   readonly forkPoint: (a: string, b: string) => Promise<string | undefined>
   /** What git by itself makes of merging `head` into `base`; the head of a pull request is fetched where it is missing. */

@@ -42,5 +42,6 @@ const gitOf = (sides: Readonly<Record<string, Texts>>): Git => ({
   rangeTrees: () => Promise.reject(new Error('not here')),
   defaultBase: () => Promise.resolve('main'),
   generation: () => Promise.reject(new Error('not here')),
+  descends: () => Promise.reject(new Error('not here')),
   remoteTip: () => Promise.reject(new Error('not here')),
 })

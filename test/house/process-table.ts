@@ -18,18 +18,8 @@ export const watchProcesses = async <Result>(
   let running = true
   const look = async (pid: string): Promise<void> => {
     for (const child of await childrenOf(pid)) {
-      const [program, words, environment] = await Promise.all([
-        read(child, 'comm'),
-        read(child, 'cmdline'),
-        read(child, 'environ'),
-      ])
-      if (words !== '')
-        seen.set(`${child} ${words} ${environment}`, {
-          pid: child,
-          program: program.trim(),
-          arguments: words,
-          environment,
-        })
+      const found = await readProcess(child)
+      if (found !== undefined) seen.set(`${child} ${found.arguments} ${found.environment}`, found)
       await look(child)
     }
   }
@@ -45,6 +35,16 @@ export const watchProcesses = async <Result>(
     running = false
     await looking
   }
+}
+
+/** One program's own words and environment: what becomes another in between is looked at again. */
+const readProcess = async (pid: string, tries = 5): Promise<SeenProcess | undefined> => {
+  const before = await read(pid, 'cmdline')
+  const [program, environment] = [await read(pid, 'comm'), await read(pid, 'environ')]
+  const words = await read(pid, 'cmdline')
+  if (words === '') return undefined
+  if (words === before) return { pid, program: program.trim(), arguments: words, environment }
+  return tries > 1 ? readProcess(pid, tries - 1) : undefined
 }
 
 const childrenOf = async (pid: string): Promise<readonly string[]> => {

@@ -5,11 +5,12 @@ import { expect } from 'vitest'
 import { gitIn, makeRepository } from '../../lab/repository.ts'
 import type { LabRepository } from '../../lab/repository.ts'
 import { startTalosFleet } from '../../lab/talos-fleet.ts'
-import type { LabFleet } from '../../lab/talos-fleet.ts'
+import type { ApplyAsks, LabFleet } from '../../lab/talos-fleet.ts'
 import type { Applied } from '../../src/actions/apply/apply.ts'
 import { metaKeys, metaValue, readLedger } from '../../src/adapters/talos/ledger.ts'
-import { readMachineConfigs, sameBytes } from '../../src/adapters/talos/machine-configs.ts'
+import { observedHash, readMachineConfigs, sameBytes } from '../../src/adapters/talos/machine-configs.ts'
 import { openNode } from '../../src/adapters/talos/open-node.ts'
+import type { TalosNode } from '../../src/adapters/talos/talos-node.ts'
 import { readCredential } from '../../src/adapters/talos/read-credential.ts'
 import type { NodeEnd, RolloutEnd } from '../../src/rollout/rollout-plan.ts'
 import { progressOf } from '../../src/rollout/progress.ts'
@@ -51,10 +52,17 @@ export type Ran = {
   readonly ends: Readonly<Record<string, NodeEnd | undefined>>
 }
 
-export type RunOptions = {
+export type RunOptions = Omit<ApplyAsks, 'commit' | 'run'> & {
   /** Called once for each phase that a node enters. */
   readonly on?: (node: string, phase: string) => void
-  readonly stop?: AbortSignal
+}
+
+/** What a world is made of, where it is not the usual two nodes. */
+type WorldAsks = {
+  /** Node files by name of the node: whole texts beside those of the example fleet that are named. */
+  readonly nodes?: Readonly<Record<string, string | undefined>>
+  /** More of the cluster's `spec`. */
+  readonly settings?: string
 }
 
 export type FaultWorld = {
@@ -62,21 +70,33 @@ export type FaultWorld = {
   readonly repository: LabRepository
   readonly base: string
   /** A commit on top of main, pushed unless it is only made. */
-  readonly merge: (edit: (cluster: string) => string) => Promise<string>
+  readonly merge: (
+    edit: (text: string) => string,
+    file?: string,
+    more?: Readonly<Record<string, string>>
+  ) => Promise<string>
   readonly run: (commit: string, run: string, options?: RunOptions) => Promise<Ran>
+  /** As an administrator at a laptop comes to a node. */
+  readonly open: (node: string) => Promise<TalosNode>
   readonly look: (node: string) => Promise<Found>
   readonly close: () => Promise<void>
 }
 
 /** Two lab nodes that run what main's first commit renders, a forge's repository, and a runner's clone of it. */
-export const startFaultWorld = async (): Promise<FaultWorld> => {
+export const startFaultWorld = async ({
+  nodes = { [master]: undefined, [worker]: undefined },
+  settings: more = '',
+}: WorldAsks = {}): Promise<FaultWorld> => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-faults-'))
   const source = join(folder, 'nodes')
   await cp(join(root, 'nodes', 'profiles'), join(source, 'profiles'), { recursive: true })
-  for (const name of [master, worker])
-    await cp(join(root, 'nodes', `${name}.yaml`), join(source, `${name}.yaml`))
+  for (const [name, text] of Object.entries(nodes))
+    await writeFile(
+      join(source, `${name}.yaml`),
+      text ?? (await readFile(join(root, 'nodes', `${name}.yaml`), 'utf8'))
+    )
   const cluster = await readFile(join(root, 'nodes', 'cluster.yaml'), 'utf8')
-  await writeFile(join(source, 'cluster.yaml'), cluster.replace('os: ubuntu', 'os: talos') + settings)
+  await writeFile(join(source, 'cluster.yaml'), cluster.replace('os: ubuntu', 'os: talos') + settings + more)
   const repository = await makeRepository(folder, source, async (read) => ({
     'nodes/cluster.yaml': `${await read('nodes/cluster.yaml')}# tuned\n`,
   }))
@@ -90,23 +110,30 @@ export const startFaultWorld = async (): Promise<FaultWorld> => {
     where: "the lab's talosconfig",
     now: Date.now(),
   })
+  const open = async (name: string): Promise<TalosNode> => {
+    const { address, port } = fleet.talos.node(name)
+    return openNode({ host: address, port: port() }, credential)
+  }
   return {
     fleet,
     repository,
     base: repository.base,
-    merge: async (edit) => {
+    merge: async (edit, file = 'cluster.yaml', more = {}) => {
       await work('fetch', '--quiet', 'origin')
       await work('checkout', '--quiet', '--detach', 'origin/main')
-      const path = join(repository.workspace, 'nodes', 'cluster.yaml')
+      const path = join(repository.workspace, 'nodes', file)
       await writeFile(path, edit(await readFile(path, 'utf8')))
-      await work('commit', '--quiet', '--all', '--message=Tune the nodes')
+      for (const [name, text] of Object.entries(more))
+        await writeFile(join(repository.workspace, 'nodes', name), text)
+      await work('add', '--all')
+      await work('commit', '--quiet', '--message=Tune the nodes')
       const sha = await work('rev-parse', 'HEAD')
       await work('push', '--quiet', repository.origin, `${sha}:refs/heads/main`)
       return sha
     },
-    run: async (commit, run, { on, stop } = {}) => {
+    run: async (commit, run, { on, ...options } = {}) => {
       const seen = new Set<string>()
-      const applied = await fleet.apply({ commit, run, ...(stop !== undefined && { stop }) }, (state) => {
+      const applied = await fleet.apply({ commit, run, ...options }, (state) => {
         for (const { node, phase } of progressOf(state).nodes) {
           if (seen.has(`${node} ${phase}`)) continue
           seen.add(`${node} ${phase}`)
@@ -117,15 +144,15 @@ export const startFaultWorld = async (): Promise<FaultWorld> => {
       const { end, nodes } = applied.report
       return { applied, end, ends: Object.fromEntries(nodes.map((each) => [each.node, each.end])) }
     },
+    open,
     look: async (name) => {
-      const { address, port } = fleet.talos.node(name)
-      const talos = await openNode({ host: address, port: port() }, credential)
+      const talos = await open(name)
       try {
         const [{ active, persistent }, metas] = await Promise.all([
           readMachineConfigs(talos),
           talos.list('metaKey'),
         ])
-        const ledger = readLedger(metas)
+        const ledger = readLedger(metas, observedHash(persistent))
         const lock = metaValue(metas, metaKeys.lock)
         const spec = fleet.kubernetes.node(name)['spec'] as { readonly unschedulable?: boolean }
         return {
@@ -187,11 +214,12 @@ export const converges = async (
 }
 
 /** A test with a world of its own. */
-export const inWorld = (test: (world: FaultWorld) => Promise<void>) => async (): Promise<void> => {
-  const world = await startFaultWorld()
-  try {
-    await test(world)
-  } finally {
-    await world.close()
+export const inWorld =
+  (test: (world: FaultWorld) => Promise<void>, asks?: WorldAsks) => async (): Promise<void> => {
+    const world = await startFaultWorld(asks)
+    try {
+      await test(world)
+    } finally {
+      await world.close()
+    }
   }
-}

@@ -3,7 +3,8 @@ import { goInstall, pipProgram } from './install.ts'
 import { accept, reject } from './peer.ts'
 import type { Peer } from './peer.ts'
 import { byExitCode } from './scratch.ts'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { actionFolders } from '../../scripts/action-folders.ts'
 
 const badExpression =
   'name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ githb.ref }}\n'
@@ -12,13 +13,6 @@ const badShell =
 const injection =
   'name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.pull_request.title }}\n'
 const noRuns = 'name: x\ndescription: y\n'
-const actions = [
-  'action.yml',
-  'actions/validate/action.yml',
-  'actions/render/action.yml',
-  'actions/diff-comment/action.yml',
-]
-
 export const workflows: readonly Peer[] = [
   {
     name: 'actionlint',
@@ -61,6 +55,7 @@ export const workflows: readonly Peer[] = [
     install: () => pipProgram('check-jsonschema', ['check-jsonschema==0.39.0']),
     cases: async () => {
       const schema = ['--builtin-schema', 'vendor.github-actions']
+      const actions = (await actionFolders()).map(({ folder }) => join(folder, 'action.yml'))
       return [
         accept('our actions', (program) => byExitCode(program, [...schema, ...actions], {}, root)),
         reject('an action without runs', (program) =>

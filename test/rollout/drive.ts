@@ -215,7 +215,8 @@ export const clusterOf = (tasks: readonly NodeTask[], more: Partial<ClusterView>
   ...more,
 })
 
-const good = {
+/** What a node and a cluster answer where nothing goes wrong. */
+export const good = {
   lock: 'locked',
   recover: 'clean',
   prestage: 'ready',

@@ -120,6 +120,18 @@ describe('a run', () => {
     expect(driven.at / 1000 - last).toBeGreaterThanOrEqual(60)
   })
 
+  it('looks once more when a soak ends, not a pause later', () => {
+    const tasks = [worker('w1')]
+    const slowly: Reply = {
+      after: 3000,
+      answer: { status: 'seen', cluster: clusterOf(tasks) } as { readonly status: string },
+    }
+    const { timed } = drive(planOf(tasks), { cluster: slowly })
+    const unlocked = timed.find(([, key]) => key === 'unlock w1')?.[0] ?? 0
+    const asked = timed.filter(([at, key]) => key === 'cluster' && at > unlocked).map(([at]) => at)
+    expect((asked.at(-1) ?? 0) - (asked[0] ?? 0)).toBe(303)
+  })
+
   it('shows how far it is', () => {
     const driven = drive(planOf(workers), { 'verify w1': 'silence' }, { for: 60_000 })
     const { stage, nodes } = progressOf(driven.state)

@@ -5,8 +5,10 @@ import {
   clusterOf,
   controlPlane,
   drive,
+  healthy,
   inspection,
   planOf,
+  policy,
   rebooting,
   unhealthy,
   unknown,
@@ -63,10 +65,11 @@ describe('a transaction that succeeds', () => {
     expect([driven.asked, driven.says]).toEqual([asked, { status: 'applied' }])
   })
 
-  it('hands over the leadership where another member can take it', () => {
+  it('hands over the leadership where another member can take it, when nothing is left to wait for', () => {
     const driven = drive(planOf([controlPlane('cp1'), controlPlane('cp2'), controlPlane('cp3')]))
-    const log = driven.log.filter((key) => key.endsWith(' cp1')).join(', ')
-    expect(log).toContain('inspect cp1, yield-leadership cp1, snapshot cp1, inspect cp1, try cp1')
+    expect(driven.log.join(', ')).toContain(
+      'snapshot cp1, inspect cp1, cluster, tip, yield-leadership cp1, try cp1'
+    )
   })
 })
 
@@ -182,6 +185,20 @@ describe('a node as it is found', () => {
       inspect: (_: number, count: number) => (count % 3 === 0 ? ill : left),
     })
     expect(flapping.says?.status).toBe('untouched')
+  })
+
+  it.each([
+    ['goes silent', [unknown], {}, 'inspect: the connection broke off'],
+    ['is not well again', [seen({ cordoned: 'by-us', health: unhealthy() })], {}, /not well before/],
+    ['turns out to be changed', [seen({ cordoned: 'by-us', config: 'other' })], {}, /changed since the plan/],
+    ['is watched when a stop comes', [], { stop: 20_000 }, 'stopped: cancelled'],
+  ] as const)('stays cordoned by a run that died where it %s', (_, then, options, why) => {
+    const left = seen({ cordoned: 'by-us' })
+    const driven = one(worker('n', rebooting), { inspect: [left, left, left, ...then] as Reply[] }, options)
+    expect(driven.asked).toBe(`${start} unlock`)
+    expect(driven.says).toMatchObject({
+      why: typeof why === 'string' ? why : (expect.stringMatching(why) as string),
+    })
   })
 
   it('is not drained where nobody knows who cordoned it', () => {
@@ -331,6 +348,47 @@ describe('a failure before the write leaves the node untouched', () => {
     expect(driven.says).toMatchObject({ why: expect.stringMatching(why) as string })
   })
 
+  const checks = [
+    { name: 'storage', nodes: ['w1', 'w2'] },
+    { name: 'database', nodes: ['w1'] },
+    { name: 'elsewhere', nodes: ['w9'] },
+  ]
+  const stored = planOf([worker('w1', { storage: true }), controlPlane('cp', { outage: true })], {
+    policy: { ...policy, checks },
+  })
+  const [held, degraded] = [healthy as Reply, unhealthy('a replica is rebuilt') as Reply]
+  /** Asked before w1, after it, before cp, and once more before cp is written. */
+  const still = [held, held, held]
+
+  it('asks the checks again before the write: they hold', () => {
+    const driven = drive(stored)
+    expect(driven.log.join(', ')).toContain('cluster, gate storage, gate database, tip, try cp')
+    expect(driven.end).toEqual({ status: 'applied' })
+  })
+
+  it('asks the checks again before the write: one heals in time', () => {
+    const driven = drive(stored, { 'gate storage': [...still, degraded, degraded, held] })
+    expect(driven.end).toEqual({ status: 'applied' })
+  })
+
+  it.each([
+    ['does not hold any more', 'gate storage', degraded, 'storage: a replica is rebuilt'],
+    ['cannot be read', 'gate database', 'silence', 'database: no answer within 30 s'],
+  ] as const)('asks the checks again before the write: one %s', (_, check, reply, why) => {
+    const driven = drive(stored, { [check]: [...still, reply] })
+    expect(driven.nodes.cp).toEqual({ status: 'untouched', why })
+    expect(driven.log).not.toContain('try cp')
+  })
+
+  it('does not ask again what a drain of this very node breaks', () => {
+    const tasks = [
+      worker('w1', { ...rebooting, storage: true }),
+      worker('w2', { ...rebooting, storage: true }),
+    ]
+    const driven = drive(planOf(tasks, { policy: { ...policy, checks } }))
+    expect(driven.log.join(', ')).toContain('drain w2, inspect w2, cluster, gate database, tip, commit w2')
+  })
+
   it('reads a cluster that blinks once more', () => {
     const driven = one(worker('n', rebooting), { cluster: [goodCluster, unknown, goodCluster] })
     expect(driven.says).toEqual({ status: 'applied' })
@@ -428,6 +486,14 @@ describe('after a try', () => {
     expect(driven.says).toEqual({ status: 'undone', why: 'it was not well in time: API 503' })
   })
 
+  it('N21 says what was read last where the time ends in the middle of a reading', () => {
+    const driven = one(worker('n'), {
+      verify: (at) => (at < 230_000 ? bad : at < 250_000 ? 'silence' : { status: 'healthy' }),
+    })
+    expect(driven.says?.status).toBe('undone')
+    expect(driven.says).not.toMatchObject({ why: expect.stringMatching(/no answer/) as string })
+  })
+
   it('gives a node that booted no more than its time to be well', () => {
     const driven = one(worker('n', { impact: 'drain-reboot', reboot: true }), {
       verify: (at) => (at < 140_000 ? bad : { status: 'healthy' }),
@@ -441,6 +507,12 @@ describe('after a try', () => {
     const [first = 0] = driven.when('verify')
     const [confirmed = 0] = driven.when('confirm')
     expect(confirmed - first).toBeGreaterThanOrEqual(30)
+  })
+
+  it('reads once more when the quiet time ends, not a pause later', () => {
+    const slowly: Reply = { after: 2000, answer: { status: 'healthy' } }
+    const asked = one(worker('n'), { verify: slowly }).when('verify')
+    expect(asked.map((at) => at - (asked[0] ?? 0))).toEqual([0, 7, 14, 21, 28, 32])
   })
 
   it('reads back what a broken confirm did: applied', () => {

@@ -29,6 +29,7 @@ import {
   isMemberWell,
   isReachable,
   isWell,
+  killUnit,
   leaderNow,
   nodeOf,
   onDisk,
@@ -336,6 +337,8 @@ const files: Record<Transaction, Perform> = {
   *undo(world, node, run) {
     const started = yield* call(world, node, () => {
       if (node.open?.run === run.id) startRollback(world, node, run.id)
+      // Nothing is written before the record is open: what is still on its way there must not come after the undo.
+      else killUnit(node, applyName(run.id))
       return true
     })
     if (started === 'lost') return gone

@@ -38,6 +38,7 @@ export const faultKinds = [
   'forge-stale',
   'wrong-machine',
   'hand-edited',
+  'storage-degrades',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 
@@ -146,8 +147,12 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
         return true
       })
     case 'drain-blocked':
-      world.budgets.add(node.name)
-      return later(() => world.budgets.delete(node.name))
+      // One node's pods, or those of a workload that runs everywhere.
+      for (const each of random.once(2) ? world.nodes.keys() : [node.name]) {
+        world.budgets.add(each)
+        later(() => world.budgets.delete(each))
+      }
+      return
     case 'others-cordon':
       node.cordon ??= 'by-others'
       return
@@ -175,6 +180,19 @@ export const strike = (world: World, jobs: Jobs, fault: Fault): void => {
       node.disk.fill(byHand)
       activate(world, node, byHand)
       return
+    case 'storage-degrades': {
+      // A disk is lost while a node is drained: replicas are built anew elsewhere, and the node itself stays well.
+      const hurt = node.storage ? node : [...world.nodes.values()].find(({ storage }) => storage)
+      if (hurt === undefined) return
+      return waitFor(world, () => {
+        if (![...world.nodes.values()].some((each) => each.cordon === 'by-us' && !each.storage)) return false
+        if (!hurt.up || hurt.degradedUntil > time.now()) return false
+        hurt.rebootedBy = undefined
+        hurt.degradedSince = time.now()
+        hurt.degradedUntil = time.now() + fault.for
+        return true
+      })
+    }
     case 'talos-breaks-off':
       world.breaksOff = random.pick([1, 2, 4])
       return later(() => (world.breaksOff = 0))

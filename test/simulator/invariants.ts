@@ -38,6 +38,9 @@ const longGrace = 3_600_000
 /** A call to Talos, where no rename decides, may be on its way for so long: a confirm must not cross the undo. */
 const callLives = 15_000
 
+/** Ends after which nothing of the run is on its way to the node. */
+const leavesAlone = ['undone', 'untouched', 'refused']
+
 type Course = {
   readonly terms: Terms
   alive: boolean
@@ -48,6 +51,10 @@ type Course = {
   readonly written: Set<string>
   readonly confirmed: Map<string, number>
   readonly cordoned: Set<string>
+  /** Nodes that it opened again while they were whole and well. */
+  readonly opened: Set<string>
+  /** Nodes that it called back where they were, or never touched. */
+  readonly leftAlone: Set<string>
 }
 
 /** Judges by the world alone. */
@@ -126,7 +133,7 @@ export const newJudge = (world: World): Judge => {
         )
           violate('leader was not last', `${name} before ${plane}`)
     judgeBroken(node, name)
-    judgePace(course, name)
+    judgePace(course, node, name)
     if (node.storage && others.length > 0) violate('storage disturbed beside another node', name)
     for (const other of others)
       if (other.storage) violate('storage disturbed beside another node', `${name} beside ${other.name}`)
@@ -142,13 +149,18 @@ export const newJudge = (world: World): Judge => {
       violate('two control planes disturbed at once', `${name} beside ${others.map((o) => o.name).join()}`)
     if (others.some((other) => terms.network.has(other.name) || terms.network.has(node.name)))
       violate('network changed on two nodes at once', `${name} beside ${others.map((o) => o.name).join()}`)
+    for (const earlier of begun.keys())
+      if (nodeOf(world, earlier).hostsRunner) violate("a node after the runner's own", name)
+    judgeStorage(course, name)
+    begun.set(node.name, now)
+  }
+
+  const judgeStorage = ({ begun }: Course, name: string): void => {
     for (const earlier of begun.keys()) {
       const other = nodeOf(world, earlier)
-      if (other.hostsRunner) violate("a node after the runner's own", name)
-      if (other.storage && other.degradedUntil > now && isOldNews(other))
+      if (other.storage && other.degradedUntil > world.time.now() && isOldNews(other))
         violate('advanced past degraded storage', `${name} after ${earlier}`)
     }
-    begun.set(node.name, now)
   }
 
   const judgeWindow = ({ terms }: Course, name: string): void => {
@@ -183,15 +195,23 @@ export const newJudge = (world: World): Judge => {
       violate('started after main moved', name)
   }
 
+  /** When the run took the node's lock: nodes that were on their way by then go together, however slow one of them is. */
+  const lockedAt = ({ lock, boot, bootedAt }: SimNode, run: string): number =>
+    lock?.run === run && lock.boot === boot ? bootedAt + lock.uptime : world.time.now()
+
   /** What came before in this run: it was watched long enough, and is well still. */
-  const judgePace = ({ terms, confirmed }: Course, name: string): void => {
+  const judgePace = ({ terms, confirmed }: Course, node: SimNode, name: string): void => {
     const now = world.time.now()
-    const last = Math.max(...confirmed.values())
-    if (confirmed.size > 0 && now < last + terms.soak / (confirmed.size === 1 ? 1 : 5))
+    const setOut = lockedAt(node, terms.run)
+    const before = [...confirmed.values()].filter((at) => at <= setOut)
+    const last = Math.max(...before)
+    if (before.length > 0 && now < last + terms.soak / (before.length === 1 ? 1 : 5))
       violate('did not soak', name)
+    // Locks taken early make no company of what has to wait for its turn.
+    if (confirmed.size - before.length >= terms.maxUnavailable) violate('did not soak', `${name} in company`)
     for (const earlier of confirmed.keys()) {
-      const node = nodeOf(world, earlier)
-      if (node.ill && node.illSince < now - grace)
+      const other = nodeOf(world, earlier)
+      if (other.ill && other.illSince < now - grace)
         violate('went on past a node that was not well', `${name} after ${earlier}`)
     }
   }
@@ -204,7 +224,9 @@ export const newJudge = (world: World): Judge => {
       judgeTip(course, name)
       judgeNode(node, name)
       judgeWindow(course, name)
-      judgePace(course, name)
+      judgePace(course, node, name)
+      // What its own drain takes from storage comes back with it.
+      if (!node.storage) judgeStorage(course, name)
     }
     disturb(course, node)
   }
@@ -253,6 +275,8 @@ export const newJudge = (world: World): Judge => {
       }
       if (unit !== undefined) here.set(unit, by)
     }
+    if (isFirst(by) && course.leftAlone.has(name))
+      violate('a report of something that is not so', `${name} is written by ${run} after its end`)
     if (!isFirst(by) || course.begun.has(name)) return
     begin(course, node)
   }
@@ -333,11 +357,17 @@ export const newJudge = (world: World): Judge => {
         return
       case 'uncordoned':
         if (othersCordoned.has(fact.node)) violate('a cordon of others was taken away', fact.node)
+        if ((world.effects.get(node.running) ?? 'good') !== 'good')
+          violate('opened a node that waits for a person', `${fact.node} by ${fact.run}: it does not work`)
+        if (isWhole(node) && isWell(world, node)) course.opened.add(fact.node)
         return
       default:
     }
   }
   world.watchers.push(watch)
+
+  const isWhole = (node: SimNode): boolean =>
+    node.open === undefined && node.running === onDisk(node) && node.ledger.version === node.running
 
   const judgeAge = (node: SimNode): void => {
     if (node.ledger.commit < (newest.get(node.name) ?? 0))
@@ -378,6 +408,8 @@ export const newJudge = (world: World): Judge => {
         !isNew &&
         node.ledger.commit <= commit &&
         courses.get(run)?.cordoned.has(name) === true &&
+        // It was back and well, and only that it was opened again did nobody hear.
+        courses.get(run)?.opened.has(name) !== true &&
         node.cordon === undefined
       )
         violate('opened a node that waits for a person', `${name} by ${run}`)
@@ -409,6 +441,8 @@ export const newJudge = (world: World): Judge => {
         written: new Set(),
         confirmed: new Map(),
         cordoned: new Set(),
+        opened: new Set(),
+        leftAlone: new Set(),
       })
     },
     stopped: (run) => {
@@ -419,7 +453,10 @@ export const newJudge = (world: World): Judge => {
       const course = courses.get(run)
       if (course === undefined) return
       course.alive = false
-      if (said !== undefined) judgeSaid(course.terms, said)
+      if (said === undefined) return
+      judgeSaid(course.terms, said)
+      for (const [name, status] of Object.entries(said.nodes))
+        if (leavesAlone.includes(status)) course.leftAlone.add(name)
     },
     atRest: () => {
       for (const node of world.nodes.values()) {

@@ -113,6 +113,12 @@ const onTheNode: readonly Mutation[] = [
     focus: { kind: 'files', faults: ['rollback-killed', 'job-cancelled'] },
   },
   {
+    name: 'the undo leaves alone what has not opened its record',
+    edits: [{ file: drivers, from: 'else killUnit(node, applyName(run.id))', to: '' }],
+    breaks: ['a report of something that is not so'],
+    focus: { kind: 'files', impact: 'service-restart', faults: ['node-slow', 'job-cancelled'] },
+  },
+  {
     name: 'an older commit is taken',
     edits: [
       {
@@ -237,10 +243,14 @@ const inTheEngine: readonly Mutation[] = [
   {
     name: 'storage is not waited for',
     edits: [
-      { file: readings, from: '    checks: checksOf(state, state.batch),\n', to: '    checks: [],\n' },
       {
         file: readings,
-        from: 'const checks = checksOf(next,',
+        from: '    checks: checksOf(state.plan.policy, state.batch),\n',
+        to: '    checks: [],\n',
+      },
+      {
+        file: readings,
+        from: 'const checks = checksOf(next.plan.policy,',
         to: 'const checks = ((..._: unknown[]) => [])(',
       },
     ],
@@ -262,11 +272,31 @@ const inTheEngine: readonly Mutation[] = [
     edits: [
       {
         file: begins,
-        from: "(each) => each !== 'yield-leadership' || transaction.terms.canYield",
-        to: "(each) => each !== 'yield-leadership'",
+        from: "(step !== 'yield-leadership' || canYield)",
+        to: "step !== 'yield-leadership'",
       },
     ],
     breaks: ['leader disturbed while another could lead'],
+  },
+  {
+    name: 'the leader yields before the others are asked',
+    edits: [
+      {
+        file: 'src/rollout/budgets.ts',
+        from: '...askedAgain, ...yields',
+        to: '...yields, ...askedAgain',
+      },
+    ],
+    breaks: ['leader disturbed while another could lead'],
+    focus: { impact: 'drain-reboot', faults: ['node-reboots', 'hand-edited'] },
+  },
+  {
+    name: 'checks are not asked again before the write',
+    edits: [
+      { file: begins, from: "(step !== 'ask-checks' || checks.length > 0)", to: "step !== 'ask-checks'" },
+    ],
+    breaks: ['advanced past degraded storage'],
+    focus: { impact: 'drain-reboot', storage: true, faults: ['storage-degrades', 'drain-blocked'] },
   },
   {
     name: 'what was left half done does not go first',
@@ -325,9 +355,26 @@ const inTheEngine: readonly Mutation[] = [
   },
   {
     name: 'a cordon of a run that died is not ours',
-    edits: [{ file: begins, from: "cordoned: inspection.cordoned === 'by-us'", to: 'cordoned: false' }],
+    edits: [{ file: begins, from: 'cordoned: isOursNow(inspection)', to: 'cordoned: false' }],
     breaks: ['left cordoned'],
     focus: { faults: ['runner-killed', 'link-drops', 'api-fails'] },
+  },
+  {
+    name: 'a cordon is taken for ours before its node was watched',
+    edits: [
+      {
+        file: begins,
+        from: 'with: { inspection, goodSince, why:',
+        to: 'with: { inspection, cordoned: isOursNow(inspection), goodSince, why:',
+      },
+    ],
+    breaks: ['opened a node that waits for a person'],
+    focus: {
+      kind: 'talos',
+      impact: 'drain-reboot',
+      effect: 'crash-loops',
+      faults: ['second-runner', 'older-runner', 'answers-lost', 'job-cancelled'],
+    },
   },
   {
     name: 'the cordon stays',
@@ -501,7 +548,7 @@ const inTheEngine: readonly Mutation[] = [
   },
   {
     name: 'nothing is asked again after the drain',
-    edits: [{ file: 'src/rollout/budgets.ts', from: '[...steps, ...askedAgain]', to: 'steps' }],
+    edits: [{ file: 'src/rollout/budgets.ts', from: '...askedAgain, ...yields', to: '...yields' }],
     breaks: ['started after main moved', 'touched a node that was not well', 'quorum broken by us'],
     focus: { faults: ['drain-blocked', 'merge', 'member-ill'] },
   },

@@ -45,7 +45,7 @@ const drawNodes = (random: Random, impact: Scenario['impact'], focus: Focus): Si
   const planes = random.pick([1, 1, 2, 3, 3, 3, 5])
   const workers = random.between(planes > 1 ? 0 : 1, 4)
   const zones = random.pick<readonly (string | undefined)[]>([[''], [''], ['a', 'b'], [undefined]])
-  const storage = random.once(3)
+  const storage = random.once(focus.storage === true ? 1 : 3)
   const hosted = random.once(3) ? random.between(0, planes + workers - 1) : -1
   // Nobody is left to confirm where the change reboots the node of the runner: it always goes back.
   const host = kind === 'files' && impact === 'drain-reboot' ? -1 : hosted
@@ -123,6 +123,8 @@ export type Focus = {
   readonly effect?: Effect
   /** A maintenance window is declared. */
   readonly window?: boolean
+  /** Some workers may have storage. */
+  readonly storage?: boolean
 }
 
 export const drawScenario = (random: Random, worldRandom: Random, focus: Focus = {}): Scenario => {

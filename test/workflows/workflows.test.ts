@@ -13,6 +13,7 @@ type Job = {
   readonly 'runs-on': unknown
   readonly 'timeout-minutes'?: number
   readonly permissions?: unknown
+  readonly environment?: unknown
   readonly steps: readonly Step[]
   readonly needs?: readonly string[]
 }
@@ -57,16 +58,45 @@ describe.each(workflows)('the workflow $file', ({ text, on, permissions, concurr
     for (const { run } of steps) expect(run ?? '').not.toContain('${{')
   })
 
-  it('T1 runs pull requests on hosted runners only, and never with the rights of the base', () => {
+  it('T1 T2 G37 runs pull requests on hosted runners only, and never with the rights of the base', () => {
     expect(Object.keys(on)).not.toContain('pull_request_target')
     expect(Object.keys(on)).not.toContain('workflow_run')
-    for (const job of all) expect(JSON.stringify(job['runs-on'])).not.toContain('self-hosted')
+    const pulls = Object.keys(on).some((event) => event.startsWith('pull_request') || event === 'merge_group')
+    for (const job of all) {
+      const atHome = JSON.stringify(job['runs-on']).includes('self-hosted')
+      if (pulls) expect(atHome).toBe(false)
+      // Whatever reaches the homelab gets its secrets from an environment.
+      expect(job.environment !== undefined).toBe(atHome)
+      if (!atHome) expect(JSON.stringify(job)).not.toContain('secrets.')
+    }
   })
 
   it('T3 uses no cache, G36 has no path filter, and every job ends', () => {
     expect(text).not.toMatch(/actions\/cache|paths:|paths-ignore:/)
     for (const job of all) expect(job['timeout-minutes']).toBeGreaterThan(0)
     expect(concurrency).toHaveProperty('group')
+  })
+})
+
+describe('apply', () => {
+  const { on, concurrency, jobs, text } = workflows.find(({ file }) => file === 'apply.yml') ?? {}
+  const steps = jobs?.['apply']?.steps ?? []
+
+  it('G2 G3 G8 runs one after another, drops nothing for a path, and is never broken off', () => {
+    expect(concurrency).toEqual({ group: 'apply-homelab', 'cancel-in-progress': false })
+    expect(on?.['push']).toEqual({ branches: ['main'] })
+    expect(Object.keys(on ?? {})).toEqual(['push', 'schedule', 'workflow_dispatch'])
+  })
+
+  it('G6 G39 T4 checks out a commit with its history, and takes no artifact', () => {
+    const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkout?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
+    expect(text).not.toMatch(/artifact/)
+  })
+
+  it('ends its job after the time that the action knows of', () => {
+    const action = steps.find(({ uses }) => uses === './actions/apply')
+    expect(Number(action?.with?.['time-limit'])).toBeLessThan(jobs?.['apply']?.['timeout-minutes'] ?? 0)
   })
 })
 

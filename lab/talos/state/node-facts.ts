@@ -26,6 +26,8 @@ export type NodeFacts = {
   readonly uuid: string
   /** `10.0.20.51/24` */
   readonly address: string
+  /** More of them, from DHCP. */
+  readonly leases: readonly string[]
   readonly link: { readonly name: string; readonly mac: string }
   readonly gateway: string | undefined
   readonly disks: readonly {

@@ -1,14 +1,16 @@
 import { compareLive } from '../../compare/compare-live.ts'
-import type { Changes } from '../../compare/changes.ts'
+import type { NodeChanges } from '../../compare/changes.ts'
 import { textsAt } from '../../fleet/findings.ts'
 import type { Diagnostic } from '../../fleet/diagnostic.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import type { SourceFile } from '../../fleet/source-file.ts'
-import type { Clock, FleetDriver, Git, NodeAccess, Observation, Secrets } from '../../ports.ts'
+import type { Clock, FleetDriver, Git, NodeAccess, Secrets } from '../../ports.ts'
 import type { RenderedNode, Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
 import type { KnownSecret } from '../../report/known-secrets.ts'
-import type { NodeOutcome, NodeState, OutcomeReport } from '../../report/outcome-report.ts'
+import type { OutcomeReport, Refusal } from '../../report/outcome-report.ts'
+import { limitPlan } from '../../rollout/limit-plan.ts'
+import type { Mode } from '../../rollout/limit-plan.ts'
 import { planRollout } from '../../rollout/plan-rollout.ts'
 import type { RolloutFacts } from '../../rollout/plan-rollout.ts'
 import type { RolloutEnd, RolloutPlan } from '../../rollout/rollout-plan.ts'
@@ -16,6 +18,9 @@ import type { Rollout } from '../../rollout/rollout-state.ts'
 import { performRollout } from '../perform-rollout.ts'
 import type { Performed, Told } from '../perform-rollout.ts'
 import { version } from '../version.ts'
+import { isLeftOpen, lookAtAll, obstacleIn, stateOf } from './look-at-nodes.ts'
+import type { Looked } from './look-at-nodes.ts'
+import { activeNodes, brokenGlass, consentRefusalIn, outcomeOf, unsupportedReport } from './outcome-of.ts'
 
 export type ApplyInputs = {
   /** What was merged. */
@@ -28,6 +33,18 @@ export type ApplyInputs = {
   readonly run: string
   /** Monotonic time at which the job ends. */
   readonly until?: number
+  readonly mode: Mode
+}
+
+/** What of the changes nobody reviewed, judged before anything is written. */
+export type Review = { readonly refused: Refusal | undefined; readonly notes: readonly string[] }
+
+export type ReviewAsks = {
+  readonly fleet: Fleet
+  readonly rendering: Rendering
+  readonly looked: readonly Looked[]
+  /** From what is live to what is merged, of the nodes that would be written. */
+  readonly changes: readonly NodeChanges[]
 }
 
 export type ApplyPorts = {
@@ -43,6 +60,9 @@ export type ApplyPorts = {
   readonly cluster: (fleet: Fleet) => Pick<FleetDriver, 'cluster' | 'gate'>
   /** What the plan has to know beside the fleet: where the runner is. */
   readonly facts: (fleet: Fleet) => Promise<Omit<RolloutFacts, 'left'>>
+  /** Why nodes of this system cannot be written at all; nothing is asked of them then. */
+  readonly unsupported?: (fleet: Fleet) => string | undefined
+  readonly review: (asks: ReviewAsks) => Promise<Review>
   readonly show: (state: Rollout, told: readonly Told[]) => void
   readonly stop?: AbortSignal
 }
@@ -53,8 +73,8 @@ export type Applied =
   | { readonly status: 'done'; readonly report: OutcomeReport; readonly known: readonly KnownSecret[] }
 
 /**
- * Brings the nodes of a fleet from what they have to what was merged: observe all at once, compare, plan, roll out. Throws
- * UserError where nothing could be started: a secret without a value, a clone without history.
+ * Brings the nodes of a fleet from what they have to what was merged: observe all at once, compare, plan, review, roll
+ * out. Throws UserError where nothing could be started: a secret without a value, a clone without history.
  */
 export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<Applied> => {
   const { git, clock } = ports
@@ -65,6 +85,16 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   const { fleet, rendering } = side
   if (fleet === undefined || rendering === undefined)
     return { status: 'unrenderable', diagnostics: side.diagnostics }
+  const head = {
+    fleet: inputs.fleet,
+    cluster: fleet.cluster.name,
+    version,
+    commit: inputs.commit,
+    mode: inputs.mode,
+  }
+  const unsupported = ports.unsupported?.(fleet)
+  if (unsupported !== undefined)
+    return { status: 'done', known: [], report: unsupportedReport(head, fleet, unsupported) }
   const generation = await git.generation(inputs.commit)
   const values = await ports.secrets(fleet, files).read(secretNames(rendering))
   const looked = await lookAtAll(fleet, rendering, ports.nodes(fleet, values))
@@ -75,12 +105,11 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   const states = new Map(
     looked.map((each) => [each.node.name, stateOf(each, changes, textsAt(fleet.cluster.spec, ['adopt']))])
   )
-  const obstacle = obstacleIn(states)
   const pending = changes.nodes.filter(({ node }) => states.get(node)?.status === 'pending')
   const left = looked.flatMap((each) =>
     states.get(each.node.name)?.status === 'pending' && isLeftOpen(each, changes) ? [each.node.name] : []
   )
-  const plan = planRollout({
+  const whole = planRollout({
     fleet,
     changes: { ...changes, nodes: pending },
     commit: inputs.commit,
@@ -89,41 +118,58 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     until: inputs.until,
     facts: { ...(await ports.facts(fleet)), left: new Set(left) },
   })
+  const { plan, waiting } = limitPlan(whole, inputs.mode, looked.some(isShown(inputs.commit)))
   const told: { readonly at: number; readonly text: string }[] = []
   const show = (state: Rollout, lines: readonly Told[]): void => {
     for (const { node, text } of lines)
       told.push({ at: clock.monotonic() - started, text: node === undefined ? text : `${node}: ${text}` })
     ports.show(state, lines)
   }
+  let moved: string | undefined
+  const tip: FleetDriver['tip'] = async (_, { signal }) => {
+    const at = await git.remoteTip(inputs.branch, signal)
+    if (at === inputs.commit) return { status: 'same' }
+    moved = at
+    return { status: 'moved', to: at }
+  }
+  const review = await ports.review({ fleet, rendering, looked, changes: pending })
+  const before = obstacleIn(states) ?? refusedEnd(review.refused) ?? nothingMore(plan, waiting, inputs.mode)
   const performed =
-    obstacle === undefined
-      ? await roll(plan, looked, { ...inputs, generation }, { ...ports, show }, fleet)
-      : { end: obstacle, nodes: [], evidence: [] }
+    before === undefined
+      ? await roll(
+          plan,
+          looked,
+          { ...inputs, generation },
+          { ...ports, show },
+          { ...ports.cluster(fleet), tip }
+        )
+      : { end: before, nodes: [], evidence: [] }
   return {
     status: 'done',
     known: [...values].map(([name, value]) => ({ name, value })),
     report: {
-      fleet: inputs.fleet,
-      cluster: fleet.cluster.name,
-      version,
-      commit: inputs.commit,
+      ...head,
       end: performed.end,
+      refused: review.refused ?? consentRefusalIn(plan, performed),
+      moved,
+      waiting,
+      notes: [...looked.flatMap(brokenGlass), ...review.notes],
       waves: plan.waves,
       estimate: plan.tasks.length === 0 ? undefined : plan.estimate,
       timeline: told,
-      nodes: fleet.nodes
-        .filter(({ state }) => state === 'active')
-        .map((node) => outcomeOf(node, states, changes, performed)),
+      nodes: activeNodes(fleet).map((node) => outcomeOf(node, states, changes, performed)),
     },
   }
 }
 
-type Looked = {
-  readonly node: FleetNode
-  readonly access: NodeAccess
-  readonly observation: Observation
-  readonly seen: Extract<Observation, { readonly status: 'seen' }> | undefined
-}
+const refusedEnd = (refused: Refusal | undefined): RolloutEnd | undefined =>
+  refused && { status: 'failed', node: undefined, why: refused.why }
+
+/** The rest is left for a mode that goes further. */
+const nothingMore = (plan: RolloutPlan, waiting: readonly string[], mode: Mode): RolloutEnd | undefined =>
+  plan.tasks.length === 0 && waiting.length > 0
+    ? { status: 'stopped', why: `mode: ${mode} writes nothing more` }
+    : undefined
 
 const secretNames = (rendering: Rendering): readonly string[] =>
   [
@@ -136,65 +182,11 @@ const secretNames = (rendering: Rendering): readonly string[] =>
     ),
   ].toSorted()
 
-const lookAtAll = async (
-  fleet: Fleet,
-  rendering: Rendering,
-  open: (node: FleetNode, desired: RenderedNode) => NodeAccess
-): Promise<readonly Looked[]> =>
-  Promise.all(
-    fleet.nodes.flatMap((node) => {
-      const desired = rendering.nodes.find(({ name }) => name === node.name)
-      return desired === undefined ? [] : [lookAt(node, open(node, desired))]
-    })
-  )
-
-const lookAt = async (node: FleetNode, access: NodeAccess): Promise<Looked> => {
-  const observation = await access.observe()
-  return { node, access, observation, seen: observation.status === 'seen' ? observation : undefined }
-}
-
-const stateOf = (
-  { node, observation, seen }: Looked,
-  changes: Changes,
-  adopt: readonly string[]
-): NodeState => {
-  if (observation.status !== 'seen' || seen === undefined)
-    return {
-      status: observation.status as Exclude<Observation['status'], 'seen'>,
-      why: 'why' in observation ? observation.why : '',
-    }
-  const pending = changes.nodes.some((each) => each.node === node.name) || seen.unsettled.length > 0
-  if (seen.ledger === undefined && !adopt.includes('*') && !adopt.includes(node.name))
-    return {
-      status: 'unadopted',
-      why: `plumbline never wrote to it: let cluster.yaml say adopt: [${node.name}] once what differs is meant`,
-    }
-  if (seen.ledger !== undefined && seen.ledger.observed !== seen.observed)
-    return {
-      status: 'drifted',
-      why: `it was changed through another door since generation ${seen.ledger.generation} was confirmed`,
-    }
-  return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' }
-}
-
-/** A transaction of a run that died, or nothing to write but the ledger: somebody has to tidy up. */
-const isLeftOpen = ({ node, seen }: Looked, changes: Changes): boolean =>
-  seen !== undefined &&
-  (seen.unsettled.length > 0 ||
-    (seen.ledger === undefined && !changes.nodes.some((each) => each.node === node.name)))
-
-/** What keeps the whole run from starting: a node of which nothing is known could be the one that must not be next. */
-const obstacleIn = (states: ReadonlyMap<string, NodeState>): RolloutEnd | undefined => {
-  for (const [node, state] of states) {
-    if (!('why' in state) || state.status === 'unadopted' || state.status === 'drifted') continue
-    return {
-      status: 'failed',
-      node,
-      why: `nothing was started, because ${node} is ${state.status}: ${state.why}`,
-    }
-  }
-  return undefined
-}
+/** A node that this very commit has reached already: the canary of an earlier run. */
+const isShown =
+  (commit: string) =>
+  ({ seen }: Looked): boolean =>
+    seen?.ledger?.commit === commit
 
 type Run = ApplyInputs & { readonly generation: number }
 
@@ -202,10 +194,9 @@ const roll = async (
   plan: RolloutPlan,
   looked: readonly Looked[],
   run: Run,
-  ports: ApplyPorts,
-  fleet: Fleet
+  { clock, show, stop }: ApplyPorts,
+  fleet: FleetDriver
 ): Promise<Performed> => {
-  const { git, clock, show, stop } = ports
   const drivers = plan.tasks.flatMap((task) => {
     const one = looked.find(({ node }) => node.name === task.node)
     if (one?.seen === undefined) return []
@@ -214,29 +205,11 @@ const roll = async (
       [task.node, one.access.drive({ planned: one.seen.observed, reboot: task.reboot, ledger })] as const,
     ]
   })
-  const tip: FleetDriver['tip'] = async () => {
-    const at = await git.remoteTip(run.branch)
-    return at === run.commit ? { status: 'same' } : { status: 'moved', to: at }
-  }
   return performRollout(plan, {
     nodes: Object.fromEntries(drivers),
-    fleet: { ...ports.cluster(fleet), tip },
+    fleet,
     clock,
     show,
     ...(stop !== undefined && { stop }),
   })
 }
-
-const outcomeOf = (
-  { name, role }: FleetNode,
-  states: ReadonlyMap<string, NodeState>,
-  changes: Changes,
-  performed: Performed
-): NodeOutcome => ({
-  node: name,
-  role,
-  state: states.get(name) ?? { status: 'unreachable', why: 'nobody looked' },
-  changes: changes.nodes.find(({ node }) => node === name),
-  end: performed.nodes.find(({ node }) => node === name)?.end,
-  evidence: performed.evidence.filter(({ node }) => node === name).flatMap(({ sections }) => sections),
-})

@@ -28,7 +28,7 @@ type Parts = {
   readonly main: string
   readonly branch: string
   readonly fleet: string
-  readonly git: Pick<GitHistory, 'descends' | 'mergedTree'>
+  readonly git: Pick<GitHistory, 'isBelow' | 'mergedTree'>
   readonly forge: () => Promise<ReviewForge>
   readonly renderer: CommitRenderer
   /** Says why something did not count. */
@@ -57,7 +57,7 @@ export const reviewedChanges = (parts: Parts): ReviewedChanges => {
     if (named === undefined) return problem(`the status of ${short(sha)} names no two commits`)
     if (named.head !== sha)
       return problem(`the status of ${short(sha)} speaks of another head, ${short(named.head)}`)
-    if (!(await git.descends(named.base, main)))
+    if (!(await git.isBelow(named.base, main)))
       return problem(`the status names the base ${short(named.base)}, which is no ancestor of ${branch}`)
     return named
   }

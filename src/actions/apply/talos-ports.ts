@@ -41,7 +41,8 @@ export const talosPorts = (
     (opened ??= wiring.kubernetes({
       emptyDir: dig(fleet.cluster.spec, ['maintenance', 'emptyDir']) === 'lost' ? 'lost' : 'blocks',
     }))
-  const open = async (target: TalosTarget): Promise<TalosNode> => openNode(target.endpoint, credential)
+  const open = async (target: TalosTarget, signal?: AbortSignal): Promise<TalosNode> =>
+    openNode(target.endpoint, credential, signal === undefined ? {} : { signal })
   const markKey = makeMarkKey()
   return {
     close: () => opened?.close(),
@@ -63,7 +64,7 @@ export const talosPorts = (
         drive: (goal) =>
           talosDriver({
             target,
-            open: async () => open(target),
+            open: async ({ signal }) => open(target, signal),
             credentialEnds: credential.notAfter,
             desired: desired.documents,
             secrets,
@@ -79,13 +80,15 @@ export const talosPorts = (
       const checks = checksOf(fleet)
       const kubernetes = kubernetesOf(fleet)
       return {
-        cluster: async () =>
-          seeCluster(fleet, kubernetes, async (name) => open(targetOf(nodeOf(fleet, name)))),
-        gate: async ({ check }) => {
+        cluster: async (_, { signal }) =>
+          seeCluster(fleet, kubernetes.within(signal), async (name) =>
+            open(targetOf(nodeOf(fleet, name)), signal)
+          ),
+        gate: async ({ check }, { signal }) => {
           const found = checks.find(({ name }) => name === check)
           return found === undefined
             ? { status: 'unknown', reasons: [`cluster.yaml has no check ${check}`] }
-            : kubernetes.gate(found)
+            : kubernetes.within(signal).gate(found)
         },
       }
     },
@@ -125,7 +128,7 @@ const checksOf = ({ cluster }: Fleet): readonly GateCheck[] => {
 
 const seeCluster = async (
   fleet: Fleet,
-  kubernetes: Kubernetes,
+  kubernetes: Pick<Kubernetes, 'clusterNodes'>,
   open: (node: string) => Promise<TalosNode>
 ): Promise<Awaited<ReturnType<FleetDriver['cluster']>>> => {
   const [etcd, seen] = await Promise.all([viewEtcd(controlPlanesOf(fleet), open), kubernetes.clusterNodes()])
@@ -135,10 +138,10 @@ const seeCluster = async (
 }
 
 const onKubernetes = (kubernetes: Kubernetes, node: string): OnKubernetes => ({
-  cordon: async () => kubernetes.cordon(node),
-  drain: async ({ seconds }) => kubernetes.drain(node, seconds),
-  uncordon: async () => kubernetes.uncordon(node),
-  look: async () => kubernetes.node(node),
+  cordon: async (_, { signal }) => kubernetes.within(signal).cordon(node),
+  drain: async ({ seconds }, { signal }) => kubernetes.within(signal).drain(node, seconds),
+  uncordon: async (_, { signal }) => kubernetes.within(signal).uncordon(node),
+  look: async ({ signal }) => kubernetes.within(signal).node(node),
 })
 
 const unseen = (error: unknown): Observation => {

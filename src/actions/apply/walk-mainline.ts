@@ -49,7 +49,7 @@ export const walkMainline = async (asks: Asks, parts: Parts): Promise<Walked> =>
   const { commit, ledgerCommit, names, merged, today } = asks
   const { git, renderer } = parts
   const { spec } = merged.fleet.cluster
-  const below = await git.descends(ledgerCommit, commit)
+  const below = await git.isBelow(ledgerCommit, commit)
   const fork = below ? ledgerCommit : await git.forkPoint(ledgerCommit, commit)
   const from = await renderer.commit(ledgerCommit)
   const talos = from.fleet && talosSettings(from.fleet.cluster).version

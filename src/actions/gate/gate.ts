@@ -31,7 +31,7 @@ const planFor = async (event: ForgeEvent, inputs: Inputs, { git, runner }: PullP
     return planPull(await git.rangeTrees(event.baseSha, event.headSha), inputs.fleet, '', runner.run.url)
   }
   throw new UserError(
-    `this action reviews pull requests, and the event is "${event.event}": run it on pull_request or merge_group`
+    `this action reviews pull requests, and the event is "${event.name === 'other' ? event.event : event.name}": run it on pull_request or merge_group`
   )
 }
 

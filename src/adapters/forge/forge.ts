@@ -1,5 +1,6 @@
 import { UserError } from '../../ports.ts'
 import type { Forge, StatusOutcome } from '../../ports.ts'
+import { recordDeployment } from './deployment.ts'
 import { Ambiguous, openClient, refusalOf, unexpected } from './client.ts'
 import type { ForgeOptions, Request } from './client.ts'
 import { actionsBot } from './actions-bot.ts'
@@ -28,6 +29,10 @@ export const openForge = (options: ForgeOptions): Forge => {
     mergedPulls: (commit, branch) => mergedPulls(commit, branch, { ...options, request, flavour, patience }),
     statuses: (sha, context) => listStatuses(sha, context, { ...options, request, flavour }),
     reviews: (pull) => listReviews(pull, { ...options, request, flavour }),
+    recordDeployment: (deployment) =>
+      flavour === 'gitea'
+        ? Promise.resolve({ status: 'not-there' })
+        : recordDeployment(deployment, request, options.repository),
   }
 }
 

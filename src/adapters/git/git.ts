@@ -1,6 +1,6 @@
 import { UserError } from '../../ports.ts'
 import type { Git, GitHistory, PullTrees, Tree } from '../../ports.ts'
-import { descends, forkPoint, mainline, mergedTree, oneCommit } from './history.ts'
+import { forkPoint, isBelow, mainline, mergedTree, oneCommit } from './history.ts'
 import { pullTrees } from './pull-trees.ts'
 import { treeReader } from './read-trees.ts'
 import { gitRunner } from './run-git.ts'
@@ -48,7 +48,7 @@ export const openGit = (options: GitOptions): Git & GitHistory => {
     },
     mainline: async (from, to, folder) => mainline(git, from, to, checkFolder(folder)),
     commit: (sha) => oneCommit(git, sha),
-    descends: (ancestor, commit) => descends(git, ancestor, commit),
+    isBelow: (ancestor, commit) => isBelow(git, ancestor, commit),
     forkPoint: (a, b) => forkPoint(git, a, b),
     mergedTree: (asks) => mergedTree(git, asks, at),
     generation: async (side) => {
@@ -61,10 +61,24 @@ export const openGit = (options: GitOptions): Git & GitHistory => {
         'this clone does not hold the whole history, so commits cannot be counted: check out with fetch-depth: 0'
       )
     },
-    remoteTip: async (branch) => {
+    descends: async (ancestor, commit) => {
+      for (const sha of [ancestor, commit])
+        if (!/^[0-9a-f]{40,64}$/.test(sha)) throw new UserError(`"${sha}" is no commit`)
+      await fetchMissing(git, [ancestor, commit], [])
+      const { code } = await git(['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit])
+      if (code > 1)
+        throw new UserError(
+          `git cannot tell whether ${commit} descends from ${ancestor}: check out with fetch-depth: 0`
+        )
+      return code === 0
+    },
+    remoteTip: async (branch, signal) => {
       if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(branch) || branch.includes('..'))
         throw new UserError(`"${branch}" is no branch name`)
-      const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`])
+      const found = await git(
+        ['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`],
+        signal === undefined ? {} : { signal }
+      )
       const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1]
       if (found.code === 0 && sha !== undefined) return sha
       throw new UserError(`where ${branch} stands on the forge could not be asked (git ls-remote origin)`)
@@ -72,10 +86,15 @@ export const openGit = (options: GitOptions): Git & GitHistory => {
   }
 }
 
-const fetchMissing = async (git: RunGit, shas: readonly string[]): Promise<void> => {
+/** One commit of each without its history, unless said otherwise. */
+const fetchMissing = async (
+  git: RunGit,
+  shas: readonly string[],
+  depth: readonly string[] = ['--depth=1']
+): Promise<void> => {
   for (const sha of shas.filter((each) => /^[0-9a-f]{40,64}$/.test(each))) {
     const known = await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`])
-    if (known.code !== 0) await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha])
+    if (known.code !== 0) await git(['fetch', '--quiet', '--no-tags', ...depth, 'origin', sha])
   }
 }
 

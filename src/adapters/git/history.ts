@@ -48,7 +48,7 @@ export const oneCommit = async (git: RunGit, sha: string): Promise<MainlineCommi
   return { sha, time: Number(time) * 1000, subject, ...(parent !== undefined && { parent }) }
 }
 
-export const descends = async (git: RunGit, ancestor: string, commit: string): Promise<boolean> => {
+export const isBelow = async (git: RunGit, ancestor: string, commit: string): Promise<boolean> => {
   if (!commitPattern.test(ancestor) || !(await hasCommit(git, ancestor))) return false
   return (await git(['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit])).code === 0
 }

@@ -29,7 +29,7 @@ type Merge = { readonly sha: string; readonly base: string }
 
 /** The commit at `ref` if it merges the head into something. The base is the parent that is not the head. */
 const mergeOf = async (git: RunGit, ref: string, pull: Pull): Promise<Merge | undefined> => {
-  const shown = await git(['cat-file', '--batch'], `${ref}^{commit}\n`)
+  const shown = await git(['cat-file', '--batch'], { input: `${ref}^{commit}\n` })
   const text = shown.stdout.toString('utf8')
   const sha = /^([0-9a-f]{40,64}) commit /.exec(text)?.[1]
   const header = text.slice(0, text.indexOf('\n\n', text.indexOf('\n') + 1))

@@ -42,7 +42,7 @@ export const treeReader = (git: RunGit) => {
   const flush = (): void => {
     const batch = wanted
     wanted = []
-    git(['cat-file', '--batch'], `${batch.map(({ oid }) => oid).join('\n')}\n`).then(
+    git(['cat-file', '--batch'], { input: `${batch.map(({ oid }) => oid).join('\n')}\n` }).then(
       ({ stdout }) => {
         let at = 0
         for (const { oid, done, fail } of batch) {

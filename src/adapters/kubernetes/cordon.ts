@@ -25,10 +25,9 @@ export type Cordons = {
 /**
  * Cordons and lifts cordons for one run. Mark and `spec.unschedulable` are one write, made only if the Node still is what
  * was read. A cordon of others is never touched. One that a dead run left is taken over; but a run whose own cordon
- * another one took over has been replaced, and leaves it.
+ * another one took over has been replaced, and leaves it. `held` are the nodes that this run cordoned: it lives as long.
  */
-export const keepCordons = (api: Api, timing: Timing, run: string): Cordons => {
-  const held = new Set<string>()
+export const keepCordons = (api: Api, timing: Timing, run: string, held: Set<string>): Cordons => {
   return {
     cordon: async (node) => {
       let before: Cordoned | undefined

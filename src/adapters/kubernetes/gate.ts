@@ -8,12 +8,17 @@ import { conditionOf, fieldOf, nameAt, numberAt, textAt } from './read-field.ts'
 import type { Timing } from './timing.ts'
 
 /** Asks whether a check holds. What cannot be found out is unknown, never healthy. */
-export const askGate = async (api: Api, timing: Timing, check: GateCheck): Promise<Health> => {
+export const askGate = async (
+  api: Api,
+  timing: Timing,
+  check: GateCheck,
+  signal?: AbortSignal
+): Promise<Health> => {
   const asked = [
     ...(check.condition === undefined ? [] : [askCondition(api, check.condition)]),
     ...(check.longhorn === true ? [askLonghorn(api)] : []),
     ...(check.ceph === true ? [askCeph(api, timing)] : []),
-    ...(check.http === undefined ? [] : [probe(check.http)]),
+    ...(check.http === undefined ? [] : [probe(check.http, signal)]),
   ]
   if (asked.length === 0) return unknown(`check ${check.name} asks nothing`)
   return allOf(await Promise.all(asked.map(orUnknown)))

@@ -19,7 +19,14 @@ import { systemTiming } from './timing.ts'
 import type { Timing } from './timing.ts'
 
 /** One cluster through its API. Nothing here throws for what the cluster does: what cannot be known is `unknown`. */
-export type Kubernetes = {
+export type Kubernetes = Calls & {
+  /** The same, until `signal` fires: what is under way then is broken off, and nothing more is sent. */
+  readonly within: (signal: AbortSignal) => Calls
+  readonly api: Api
+  readonly close: () => void
+}
+
+type Calls = {
   readonly cordon: (node: string) => Promise<NodeCommands['cordon']['answers']>
   readonly drain: (node: string, seconds: number) => Promise<NodeCommands['drain']['answers']>
   readonly uncordon: (node: string) => Promise<NodeCommands['uncordon']['answers']>
@@ -32,8 +39,6 @@ export type Kubernetes = {
   readonly gate: (check: GateCheck) => Promise<Health>
   /** Whether the API server itself is ready. */
   readonly ready: () => Promise<Health>
-  readonly api: Api
-  readonly close: () => void
 }
 
 export type NodeReading = {
@@ -57,21 +62,36 @@ export type KubernetesOptions = {
 
 /** Nothing is sent before the first call. */
 export const openKubernetes = (options: KubernetesOptions): Kubernetes => {
-  const { access, run, timing = systemTiming, drain: policy = { emptyDir: 'blocks' } } = options
-  const { components = usualComponents } = options
+  const { access, timing = systemTiming } = options
   const { request, close } = connect(access, timing, { ...defaultCaps, ...options.caps })
+  const held = new Set<string>()
   const api = openApi(request)
   return {
-    ...keepCordons(api, timing, run),
-    drain: (node, seconds) => drain(api, timing, node, seconds, policy),
-    node: (name) => readNode(api, timing, components, name),
-    clusterNodes: () => readNodes(api, timing, components),
-    gate: (check) => askGate(api, timing, check),
-    ready: () => readReady(api),
+    ...callsOf(api, timing, options, held),
+    within: (signal) => {
+      const sleep = (milliseconds: number) => timing.sleep(milliseconds, signal)
+      const limited = openApi((call) => request(call, signal))
+      return callsOf(limited, { ...timing, sleep }, options, held, signal)
+    },
     api,
     close,
   }
 }
+
+const callsOf = (
+  api: Api,
+  timing: Timing,
+  { run, drain: policy = { emptyDir: 'blocks' }, components = usualComponents }: KubernetesOptions,
+  held: Set<string>,
+  signal?: AbortSignal
+): Calls => ({
+  ...keepCordons(api, timing, run, held),
+  drain: (node, seconds) => drain(api, timing, node, seconds, policy),
+  node: (name) => readNode(api, timing, components, name),
+  clusterNodes: () => readNodes(api, timing, components),
+  gate: (check) => askGate(api, timing, check, signal),
+  ready: () => readReady(api),
+})
 
 const readNode = async (
   api: Api,

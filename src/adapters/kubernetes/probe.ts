@@ -5,13 +5,10 @@ import type { Health } from '../../rollout/node-commands.ts'
 const limit = 10_000
 
 /** One GET; the status must be the wanted one, 200 unless said. Redirects count as what they are, and no body is read. */
-export const probe = ({
-  url,
-  status = 200,
-}: {
-  readonly url: string
-  readonly status?: number
-}): Promise<Health> =>
+export const probe = (
+  { url, status = 200 }: { readonly url: string; readonly status?: number },
+  signal?: AbortSignal
+): Promise<Health> =>
   new Promise((resolve) => {
     const target = URL.canParse(url) ? new URL(url) : undefined
     if (target === undefined || !['http:', 'https:'].includes(target.protocol)) {
@@ -24,10 +21,13 @@ export const probe = ({
     const sent = send(target, { headers: { 'user-agent': 'plumbline' }, agent: false })
     const end = (answer: Health): void => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
       resolve(answer)
       sent.destroy()
     }
     const unreached = (why: string): void => end({ status: 'unknown', reasons: [`${title}: ${why}`] })
+    const giveUp = (): void => unreached('the time for it was over')
+    signal?.addEventListener('abort', giveUp)
     const timer = setTimeout(() => unreached(`no answer within ${limit / 1000} s`), limit)
     sent.on('error', (error) => unreached(error.message))
     sent.on('response', ({ statusCode }) => {
@@ -37,5 +37,6 @@ export const probe = ({
           : { status: 'unhealthy', reasons: [`${title} answered ${String(statusCode)} instead of ${status}`] }
       )
     })
-    sent.end()
+    if (signal?.aborted === true) giveUp()
+    else sent.end()
   })

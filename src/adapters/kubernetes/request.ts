@@ -26,7 +26,7 @@ export type Caps = {
 export const defaultCaps: Caps = { time: 30_000, bytes: 32 * 1024 * 1024, tries: 5 }
 
 /** One call of the API: the JSON it answered, or the text where it is none. Throws ApiError. */
-export type Request = (call: Call) => Promise<Json>
+export type Request = (call: Call, signal?: AbortSignal) => Promise<Json>
 
 export type Connection = { readonly request: Request; readonly close: () => void }
 
@@ -46,21 +46,30 @@ export const connect = (access: Access, timing: Timing, caps: Caps = defaultCaps
     ...(access.serverName !== undefined && { servername: access.serverName }),
     ...('token' in identity ? {} : { cert: identity.certificate, key: identity.key }),
   })
-  const attempt = (call: Call) => once(access, agent, caps, call)
-  const request: Request = async (call) => {
+  const request: Request = async (call, signal) => {
     for (let tried = 1; ; tried += 1) {
-      const answer = await attempt(call)
+      const answer = await once(access, agent, caps, call, signal)
       if (!(answer instanceof ApiError)) return answer
       if (call.method !== 'GET' || tried >= caps.tries || !answer.again) throw answer
-      await timing.sleep(Math.min(answer.wait ?? 250 * 2 ** tried, longestWait))
+      await timing.sleep(Math.min(answer.wait ?? 250 * 2 ** tried, longestWait), signal)
     }
   }
   return { request, close: () => agent.destroy() }
 }
 
-const once = (access: Access, agent: Agent, caps: Caps, call: Call): Promise<Json | ApiError> =>
+const once = (
+  access: Access,
+  agent: Agent,
+  caps: Caps,
+  call: Call,
+  signal: AbortSignal | undefined
+): Promise<Json | ApiError> =>
   new Promise((resolve) => {
     const what = `${call.method} ${access.server.origin}${call.path.replace(/\?.*/, () => '')}`
+    if (signal?.aborted === true) {
+      resolve(brokenOff(what, noLonger))
+      return
+    }
     const body = call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body), 'utf8')
     const sent = httpsRequest(
       new URL(`${access.server.pathname.replace(/\/$/, () => '')}${call.path}`, access.server),
@@ -80,8 +89,14 @@ const once = (access: Access, agent: Agent, caps: Caps, call: Call): Promise<Jso
     )
     const end = (answer: Json | ApiError): void => {
       clearTimeout(limit)
+      signal?.removeEventListener('abort', giveUp)
       resolve(answer)
     }
+    const giveUp = (): void => {
+      end(brokenOff(what, noLonger))
+      sent.destroy()
+    }
+    signal?.addEventListener('abort', giveUp)
     const limit = setTimeout(() => {
       end(brokenOff(what, new Error(`no whole answer within ${caps.time / 1000} s`)))
       sent.destroy()
@@ -98,6 +113,8 @@ const once = (access: Access, agent: Agent, caps: Caps, call: Call): Promise<Jso
     })
     sent.end(body)
   })
+
+const noLonger = new Error('the time for it was over')
 
 const collect = async (response: IncomingMessage, cap: number): Promise<string> => {
   const chunks: Buffer[] = []

@@ -6,13 +6,16 @@ export type Timing = {
   readonly now: () => number
   /** Milliseconds from any fixed moment. */
   readonly elapsed: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Ends early, without an error, when `signal` fires. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 export const systemTiming: Timing = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  sleep: async (milliseconds) => {
-    await delay(milliseconds)
+  sleep: async (milliseconds, signal) => {
+    await delay(milliseconds, undefined, signal && { signal }).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error
+    })
   },
 }

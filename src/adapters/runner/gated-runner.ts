@@ -15,6 +15,7 @@ export const gatedRunner = (runner: Runner, gate: OutgoingGate): Runner => ({
   output: (name, value) => runner.output(name, gate.words(value, `the output ${name}`)),
   log: (text) => runner.log(gate.words(text, 'the log')),
   warn: (text) => runner.warn(gate.words(text, 'a warning')),
+  group: (title) => runner.group(title === undefined ? undefined : gate.words(title, 'the log')),
   file: (name, text) => runner.file(name, gate.report(text, `the file ${name}`)),
   hide: (secrets) => {
     gate.hide(secrets)

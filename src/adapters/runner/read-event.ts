@@ -8,6 +8,13 @@ type Fields = Readonly<Record<string, unknown>>
 /** What made the runner start, from the payload it left. Nothing of it is trusted before it was looked at. */
 export const readEvent = async (environment: Environment): Promise<ForgeEvent> => {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
+  if (name === 'push' || name === 'schedule' || name === 'workflow_dispatch')
+    return {
+      name,
+      sha: sha(environment['GITHUB_SHA'], 'GITHUB_SHA'),
+      ref: environment['GITHUB_REF'] ?? '',
+      defaultBranch: defaultBranch(await readPayload(environment['GITHUB_EVENT_PATH'])),
+    }
   if (name !== 'pull_request' && name !== 'merge_group')
     return { name: 'other', event: name === '' ? 'none' : name }
   const payload = await readPayload(environment['GITHUB_EVENT_PATH'])
@@ -36,6 +43,15 @@ const readPayload = async (path: string | undefined): Promise<Fields> => {
   }
 }
 
+/** Undefined where the payload does not say it: only some actions need to know. */
+const defaultBranch = ({ repository }: Fields): string | undefined => {
+  const named =
+    typeof repository === 'object' && repository !== null
+      ? (repository as Fields)['default_branch']
+      : undefined
+  return named === undefined ? undefined : branch(named, 'repository.default_branch')
+}
+
 const pullRequest = (payload: Fields): PullRequest => {
   if (payload['pull_request'] === undefined)
     throw new UserError('the event holds no pull request: run this on pull_request')
@@ -48,7 +64,7 @@ const pullRequest = (payload: Fields): PullRequest => {
   return {
     number,
     headSha: sha(head['sha'], 'pull_request.head.sha'),
-    baseRef: branch(base['ref']),
+    baseRef: branch(base['ref'], 'pull_request.base.ref'),
     // A deleted fork leaves no repository at all.
     fork: repositoryOf(head) !== repositoryOf(base),
   }
@@ -71,13 +87,13 @@ const sha = (value: unknown, name: string): string => {
   return value
 }
 
-const branch = (value: unknown): string => {
+const branch = (value: unknown, name: string): string => {
   if (
     typeof value !== 'string' ||
     !/^[A-Za-z0-9_][A-Za-z0-9._/+@#-]{0,243}$/.test(value) ||
     value.includes('..')
   ) {
-    throw new UserError('pull_request.base.ref is no branch name that git takes')
+    throw new UserError(`${name} is no branch name that git takes`)
   }
   return value
 }

@@ -31,6 +31,16 @@ export const flag = (name: string): Input<boolean> => ({
   },
 })
 
+/** Whole minutes in milliseconds; undefined where nothing is given. */
+export const minutes = (name: string): Input<number | undefined> => ({
+  name,
+  read: (given) => {
+    if (given === '') return undefined
+    if (/^[1-9]\d{0,4}$/.test(given)) return Number(given) * 60_000
+    throw new Error(`input ${name} is ${JSON.stringify(given)}: write whole minutes, such as 110`)
+  },
+})
+
 export const oneOf = <const Values extends readonly string[]>(
   name: string,
   values: Values

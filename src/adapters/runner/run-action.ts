@@ -31,7 +31,10 @@ export const runAction = async (
   })
   try {
     const verdict = await use(gatedRunner(openRunner(environment), gate), gate)
-    if (verdict.status === 'failed') fail(verdict.reason)
+    if (verdict.status === 'failed') {
+      fail(verdict.reason)
+      process.exitCode = verdict.exitCode ?? 1
+    }
   } catch (error) {
     fail(error instanceof UserError ? error.message : bugReport(error))
   }

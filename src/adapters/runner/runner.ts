@@ -33,6 +33,7 @@ export const openRunner = (environment: Environment): Runner => {
     output: (name, value) => core.setOutput(name, value),
     log: (text) => writeSafely(text),
     warn: (text) => core.warning(text),
+    group: (title) => (title === undefined ? core.endGroup() : core.startGroup(title)),
     file: async (name, text) => {
       if (!/^[a-z][a-z0-9.-]*$/.test(name)) throw new UserError(`${name} is no file name`)
       const folder = await mkdtemp(join(environment['RUNNER_TEMP'] ?? '.', 'plumbline-'))

@@ -1,9 +1,9 @@
-import type { Clock, NodeDriver } from '../../ports.ts'
+import type { Clock, NodeDriver, Until } from '../../ports.ts'
 import type { Health, Ledger } from '../../rollout/node-commands.ts'
 import { endsTooSoon } from './credential.ts'
 import type { DesiredConfig } from './desired-config.ts'
 import type { CallFailed } from './failure.ts'
-import { readLedger, writeLedger } from './ledger.ts'
+import { announceLedger, isLeftStaged, readEntries, readLedger, writeLedger } from './ledger.ts'
 import { holdsLock } from './lock.ts'
 import type { LockRecord } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
@@ -19,11 +19,15 @@ export type ApplyState = {
 
 type Failed = { readonly status: 'failed' | 'unknown' | 'refused' | 'stuck'; readonly why: string }
 
+/** One command over a connection of its own. */
+export type Ask = <Answer, Failed>(
+  until: Until,
+  use: (talos: TalosNode) => Promise<Answer>,
+  failed: (why: string, failure: CallFailed['failure']) => Failed
+) => Promise<Answer | Failed>
+
 type ApplyParts = {
-  readonly ask: <Answer, Failed>(
-    use: (talos: TalosNode) => Promise<Answer>,
-    failed: (why: string, failure: CallFailed['failure']) => Failed
-  ) => Promise<Answer | Failed>
+  readonly ask: Ask
   readonly desired: DesiredConfig
   readonly state: ApplyState
   readonly options: {
@@ -58,9 +62,17 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
     return settledOn(await readMachineConfigs(talos), before)
   }
 
+  /** What the ledger will say of a config that is on the disk. */
+  const entryFor = (config: Uint8Array): Ledger => ({
+    ...options.ledger,
+    observed: observedHash(config),
+    time: new Date(options.clock.now()).toISOString(),
+  })
+
   const commands = {
-    recover: async () =>
+    recover: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('stuck', lostLock)
           const configs = await readMachineConfigs(talos)
@@ -69,8 +81,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
             state.before = persistent
             return { status: 'clean' } as const
           }
-          const confirmed = readLedger(await talos.list('metaKey'))?.observed
-          if (confirmed === observedHash(active)) {
+          const entries = readEntries(await talos.list('metaKey'))
+          const runsConfirmed = entries.recorded?.observed === observedHash(active)
+          if (runsConfirmed || isLeftStaged(configs, entries)) {
             // What waits on disk for a reboot was never confirmed: what runs was.
             await talos.apply(active, { mode: 'staged' })
             state.before = active
@@ -94,8 +107,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why) => answer('stuck', why)
       ),
 
-    try: async ({ seconds }) =>
+    try: async ({ seconds }, until) =>
       ask(
+        until,
         async (talos) => {
           const soon = endsTooSoon(options.credentialEnds, options.clock.now(), seconds)
           if (soon !== undefined) return answer('refused', soon)
@@ -112,9 +126,10 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why, { status }) => answer(isBeforeWrite(status) ? 'refused' : 'unknown', why)
       ),
 
-    commit: async () => {
+    commit: async (_, until) => {
       let written = false
       return ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('refused', lostLock)
           const { before } = state
@@ -123,6 +138,7 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
               ? 'nobody read it before'
               : settledOn(await readMachineConfigs(talos), before)
           if (differs !== undefined) return answer('refused', `the node changed under us: ${differs}`)
+          await announceLedger(talos, entryFor(desired.bytes))
           const mode = options.reboot ? 'staged' : 'no-reboot'
           await talos.apply(desired.bytes, { mode })
           written = true
@@ -136,8 +152,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
       )
     },
 
-    confirm: async () =>
+    confirm: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('unknown', lostLock)
           const { active } = await readMachineConfigs(talos)
@@ -146,6 +163,7 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
               status: 'lost',
               why: 'the time of the try was up, and the node runs the old config',
             } as const
+          await announceLedger(talos, entryFor(desired.bytes))
           // Cancels the timer first and writes afterwards, so only what is read back counts.
           await talos.apply(desired.bytes, { mode: 'no-reboot' })
           const left = settledOn(await readMachineConfigs(talos), desired.bytes)
@@ -155,8 +173,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why) => answer('unknown', why)
       ),
 
-    undo: async () =>
+    undo: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           const { before } = state
           if (before === undefined) return answer('failed', 'nobody read what was there before')
@@ -167,8 +186,9 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         (why, { status }) => answer(status === 'refused' ? 'failed' : 'unknown', why)
       ),
 
-    record: async () =>
+    record: async (_, until) =>
       ask(
+        until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('failed', lostLock)
           const configs = await readMachineConfigs(talos)
@@ -179,12 +199,10 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
           const last = readLedger(await talos.list('metaKey'))
           if ((last?.generation ?? 0) > options.ledger.generation)
             return answer('failed', `the ledger is further ahead: generation ${last?.generation}`)
-          const observed = observedHash(configs.persistent)
-          const time = new Date(options.clock.now()).toISOString()
-          const ledger = { ...options.ledger, observed, time }
+          const ledger = entryFor(configs.persistent)
           await writeLedger(talos, ledger)
           const found = readLedger(await talos.list('metaKey'))
-          return found?.generation === ledger.generation && found.observed === observed
+          return found?.generation === ledger.generation && found.observed === ledger.observed
             ? ({ status: 'recorded' } as const)
             : answer('failed', 'the ledger does not read as it was written')
         },

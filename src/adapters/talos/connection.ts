@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { X509Certificate } from 'node:crypto'
-import { connect as connectTls } from 'node:tls'
-import type { ConnectionOptions, TLSSocket } from 'node:tls'
+import { connect as connectTls, createSecureContext } from 'node:tls'
+import type { ConnectionOptions, SecureContext, TLSSocket } from 'node:tls'
 import type { Transport } from '@connectrpc/connect'
 import { createGrpcTransport, Http2SessionManager } from '@connectrpc/connect-node'
 import type { TalosCredential } from './credential.ts'
@@ -14,6 +14,13 @@ export type Trust =
   | { readonly credential: TalosCredential }
   /** Base64 of the SHA-256 of the key (SPKI), as the node's console shows it. */
   | { readonly fingerprint: string }
+
+export type Dialling = {
+  /** Until the node has spoken; 10 unless said. */
+  readonly seconds?: number
+  /** Breaks the connection off, and with it every call that is under way. */
+  readonly signal?: AbortSignal
+}
 
 /** One connection to one machine: it never dials again by itself, so whoever was identified is who answers. */
 export type Connection = {
@@ -33,8 +40,12 @@ const windowBytes = 2 * 1024 * 1024
  * Dials a node over TLS and HTTP/2. Its certificate has to be issued by the cluster and to name the dialled address;
  * there is no way around that. Throws CallFailed.
  */
-export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds = 10): Promise<Connection> => {
-  const socket = await dial(endpoint, trust, seconds * 1000)
+export const openConnection = async (
+  endpoint: Endpoint,
+  trust: Trust,
+  { seconds = 10, signal }: Dialling = {}
+): Promise<Connection> => {
+  const socket = await dial(endpoint, trust, seconds * 1000, signal)
   const certificate = certificateOf(socket)
   if ('fingerprint' in trust) checkFingerprint(socket, certificate, trust.fingerprint)
   const url = `https://${endpoint.host.includes(':') ? `[${endpoint.host}]` : endpoint.host}:${endpoint.port}`
@@ -57,6 +68,13 @@ export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds =
       settings: { initialWindowSize: windowBytes },
     }
   )
+  const close = (): void => {
+    signal?.removeEventListener('abort', close)
+    sessions.abort()
+    socket.destroy()
+  }
+  signal?.addEventListener('abort', close)
+  if (signal?.aborted === true) close()
   return {
     transport: createGrpcTransport({
       baseUrl: url,
@@ -67,27 +85,36 @@ export const openConnection = async (endpoint: Endpoint, trust: Trust, seconds =
     }),
     peer: { commonName: /^CN=(.*)$/m.exec(certificate?.subject ?? '')?.[1] ?? '' },
     brokenBy: () => broken,
-    close: () => {
-      sessions.abort()
-      socket.destroy()
-    },
+    close,
   }
 }
 
-const dial = async ({ host, port }: Endpoint, trust: Trust, milliseconds: number): Promise<TLSSocket> =>
+const dial = async (
+  { host, port }: Endpoint,
+  trust: Trust,
+  milliseconds: number,
+  signal: AbortSignal | undefined
+): Promise<TLSSocket> =>
   new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(noLonger)
+      return
+    }
     const socket = connectTls({
       host,
       port,
       ALPNProtocols: ['h2'],
-      minVersion: 'TLSv1.2',
+      minVersion,
       ...tlsOptions(trust),
     })
     const fail = (error: unknown): void => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
       socket.destroy()
       reject(dialFailed(error))
     }
+    const giveUp = (): void => fail(noLonger)
+    signal?.addEventListener('abort', giveUp)
     const timer = setTimeout(() => {
       fail(new Error(`no answer within ${milliseconds / 1000} s`))
     }, milliseconds)
@@ -105,19 +132,33 @@ const dial = async ({ host, port }: Endpoint, trust: Trust, milliseconds: number
       socket.once('readable', () => {
         if (socket.readableLength === 0) return
         clearTimeout(timer)
+        signal?.removeEventListener('abort', giveUp)
         resolve(socket)
       })
     })
   })
+
+const noLonger = new CallFailed({ status: 'unreachable', why: 'the time for it was over' })
 
 const refusedClient = new CallFailed({
   status: 'unauthorized',
   why: 'the node closed the connection when it saw our client certificate: it is of another cluster, expired, or the CA was rotated',
 })
 
+const minVersion = 'TLSv1.2'
+const contexts = new WeakMap<TalosCredential, SecureContext>()
+
+/** A CA and a key are read once, not for every node. Nothing of a connection is kept in it. */
+const contextOf = (credential: TalosCredential): SecureContext => {
+  const { ca, certificate: cert, key } = credential
+  const context = contexts.get(credential) ?? createSecureContext({ ca, cert, key, minVersion })
+  contexts.set(credential, context)
+  return context
+}
+
 const tlsOptions = (trust: Trust): ConnectionOptions =>
   'credential' in trust
-    ? { ca: trust.credential.ca, cert: trust.credential.certificate, key: trust.credential.key }
+    ? { secureContext: contextOf(trust.credential) }
     : // The key is compared before a byte is sent; a certificate that nobody issued has nothing else to check.
       { rejectUnauthorized: false }
 

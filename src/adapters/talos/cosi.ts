@@ -46,7 +46,21 @@ export const readResource = (kind: Kind, wire: WireResource | undefined): Resour
 const configBytes = (spec: Uint8Array | undefined): Uint8Array =>
   fromBinary(MachineConfigSpecSchema, spec ?? new Uint8Array()).yamlMarshalled
 
+/** Nodes of a cluster print much the same, as their extensions. */
+const specs = new Map<string, Json>()
+const mostSpecs = 256
+const longestSpec = 4096
+
 const readSpec = (text: string): Json => {
+  const known = specs.get(text)
+  if (known !== undefined) return known
+  const spec = parseSpec(text)
+  if (specs.size >= mostSpecs) specs.clear()
+  if (text.length <= longestSpec) specs.set(text, spec)
+  return spec
+}
+
+const parseSpec = (text: string): Json => {
   try {
     const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
     return document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as Json)

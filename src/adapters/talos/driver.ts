@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Clock, NodeDriver } from '../../ports.ts'
+import type { Clock, NodeDriver, Until } from '../../ports.ts'
 import type { Health, Inspection, Ledger } from '../../rollout/node-commands.ts'
 import type { Document } from '../../subjects/document.ts'
 import { makeApply } from './apply-config.ts'
@@ -8,19 +8,22 @@ import type { ApplyState } from './apply-config.ts'
 import { desiredConfig } from './desired-config.ts'
 import { keepEtcdSnapshot } from './etcd-snapshot.ts'
 import { gatherEvidence } from './evidence.ts'
+import { endsTooSoon } from './credential.ts'
 import { CallFailed } from './failure.ts'
+import { blankSecrets } from './hide-secrets.ts'
 import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
 import { readLedger } from './ledger.ts'
-import { holdsLock, newLock, readBootId, releaseLock, takeLock } from './lock.ts'
+import { newLock, releaseLock, takeLock } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
+import { makeReboot } from './reboot.ts'
 import type { TalosNode } from './talos-node.ts'
 import type { TalosTarget } from './target.ts'
 
 /** What only the cluster's API can do or say for this node. */
 export type OnKubernetes = Pick<NodeDriver, 'cordon' | 'drain' | 'uncordon'> & {
-  readonly look: () => Promise<{
+  readonly look: (until: Until) => Promise<{
     readonly health: Health
     readonly cordoned: Inspection['cordoned']
   }>
@@ -28,8 +31,8 @@ export type OnKubernetes = Pick<NodeDriver, 'cordon' | 'drain' | 'uncordon'> & {
 
 export type TalosDriverOptions = {
   readonly target: TalosTarget
-  /** A new connection each time. Throws CallFailed. */
-  readonly open: () => Promise<TalosNode>
+  /** A new connection each time, which breaks when the signal fires. Throws CallFailed. */
+  readonly open: (until: Until) => Promise<TalosNode>
   /** When the credential that it opens with expires, in milliseconds since 1970. */
   readonly credentialEnds: number
   readonly desired: readonly Document[]
@@ -70,17 +73,18 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
 
   /** One command over a connection of its own, to the machine whose certificate names this node. */
   const ask = async <Answer, Failed>(
+    until: Until,
     use: (talos: TalosNode) => Promise<Answer>,
     failed: (why: string, failure: CallFailed['failure']) => Failed
   ): Promise<Answer | Failed> => {
     let talos: TalosNode | undefined
     try {
-      talos = await options.open()
+      talos = await options.open(until)
       const who = peerIdentity(talos, target)
       if (who.status === 'mismatch') throw new CallFailed({ status: 'unauthenticated', why: who.why })
       return await use(talos)
     } catch (error) {
-      if (error instanceof CallFailed) return failed(error.failure.why, error.failure)
+      if (error instanceof CallFailed) return failed(blankSecrets(error.failure.why, secrets), error.failure)
       throw error
     } finally {
       talos?.close()
@@ -91,7 +95,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
 
   const apply = makeApply({ ask, desired, state, options })
 
-  const inspect = async (talos: TalosNode): Promise<Inspection> => {
+  const inspect = async (talos: TalosNode, until: Until): Promise<Inspection> => {
     const identity = await identify(talos, target)
     if (identity.status === 'mismatch') return stranger(identity, target)
     const [configs, metas, own, cluster] = await Promise.all([
@@ -99,7 +103,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
       talos.list('metaKey'),
       // Complaints that stand before anything was written are for the drift report, and held against nobody here.
       readHealth(talos, target.role, undefined),
-      kubernetes.look(),
+      kubernetes.look(until),
     ])
     signs = own.signs
     const open = !sameBytes(configs.active, configs.persistent)
@@ -115,70 +119,93 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
             ? 'old'
             : 'other',
       open,
-      ledger: readLedger(metas),
+      ledger: readLedger(metas, observedHash(configs.persistent)),
       cordoned: cluster.cordoned,
     }
   }
 
   return {
     ...apply,
-    inspect: async () => {
+    inspect: async (_, until) => {
       // A stranger is an answer here: the engine says so and goes no further.
       let talos: TalosNode | undefined
       try {
-        talos = await options.open()
-        return { status: 'seen', inspection: await inspect(talos) }
+        talos = await options.open(until)
+        return { status: 'seen', inspection: await inspect(talos, until) }
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error
         const { status, why } = error.failure
-        return { status: status === 'unreachable' ? status : 'unknown', why }
+        return {
+          status: status === 'unreachable' ? status : 'unknown',
+          why: blankSecrets(why, secrets),
+        }
       } finally {
         talos?.close()
       }
     },
-    lock: async ({ seconds }) =>
-      ask(async (talos) => {
-        state.lock = await newLock(talos, options.ledger.run, seconds)
-        return takeLock(talos, clock, state.lock, pace.lockWrite)
-      }, asUnknown),
-    unlock: async () => {
+    lock: async ({ seconds }, until) =>
+      ask(
+        until,
+        async (talos) => {
+          state.lock = await newLock(talos, options.ledger.run, seconds)
+          return takeLock(talos, clock, state.lock, pace.lockWrite, until)
+        },
+        asUnknown
+      ),
+    unlock: async (_, until) => {
       await removeCopies(copies)
       copies = []
       const { lock } = state
       if (lock === undefined) return { status: 'unlocked' }
-      return ask(async (talos) => {
-        await releaseLock(talos, lock)
-        state.lock = undefined
-        return { status: 'unlocked' } as const
-      }, asUnknown)
+      return ask(
+        until,
+        async (talos) => {
+          await releaseLock(talos, lock)
+          state.lock = undefined
+          return { status: 'unlocked' } as const
+        },
+        asUnknown
+      )
     },
     // What a change of config needs is on the node already; another image is another command.
-    prestage: async () => Promise.resolve({ status: 'ready' }),
+    prestage: async ({ seconds }) => {
+      const soon = endsTooSoon(options.credentialEnds, clock.now(), seconds)
+      return Promise.resolve(soon === undefined ? { status: 'ready' } : asFailed(soon))
+    },
     cordon: kubernetes.cordon,
     drain: kubernetes.drain,
     uncordon: kubernetes.uncordon,
-    'yield-leadership': async () =>
-      ask(async (talos) => {
-        if (!(await leads(talos))) return { status: 'yielded' } as const
-        await talos.forfeitLeadership()
-        for (let look = 0; look < 10; look += 1) {
-          if (!(await leads(talos))) return { status: 'yielded' } as const
-          await clock.sleep(pace.poll)
-        }
-        return asFailed('the member of etcd on this node still leads')
-      }, asFailed),
-    snapshot: async () =>
-      ask(async (talos) => {
-        copies = [...copies, await keepEtcdSnapshot(talos, options.snapshotFolder, target.node)]
-        return { status: 'kept' } as const
-      }, asFailed),
-    reboot: async ({ seconds }) => reboot(seconds),
-    verify: async ({ against }) =>
+    'yield-leadership': async (_, until) =>
       ask(
+        until,
+        async (talos) => {
+          if (!(await leads(talos))) return { status: 'yielded' } as const
+          await talos.forfeitLeadership()
+          for (let look = 0; look < 10; look += 1) {
+            if (!(await leads(talos))) return { status: 'yielded' } as const
+            await clock.sleep(pace.poll, until.signal)
+          }
+          return asFailed('the member of etcd on this node still leads')
+        },
+        asFailed
+      ),
+    snapshot: async (_, until) =>
+      ask(
+        until,
+        async (talos) => {
+          copies = [...copies, await keepEtcdSnapshot(talos, options.snapshotFolder, target.node)]
+          return { status: 'kept' } as const
+        },
+        asFailed
+      ),
+    reboot: makeReboot({ ask, state, clock, poll: pace.poll }),
+    verify: async ({ against }, until) =>
+      ask(
+        until,
         async (talos) => {
           const [configs, cluster, own] = await Promise.all([
             readMachineConfigs(talos),
-            kubernetes.look(),
+            kubernetes.look(until),
             readHealth(talos, target.role, signs),
           ])
           signs = { ...own.signs, diagnostics: signs?.diagnostics ?? own.signs.diagnostics }
@@ -186,34 +213,15 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
         },
         (why): Health => ({ status: 'unknown', reasons: [why] })
       ),
-    evidence: async () =>
-      ask(async (talos) => {
-        const sections = await gatherEvidence(talos, secrets)
-        return { status: 'read', sections } as const
-      }, asUnknown),
-  }
-
-  async function reboot(seconds: number) {
-    const until = clock.monotonic() + seconds * 1000
-    const before = await ask(async (talos) => {
-      if (state.lock === undefined || !(await holdsLock(talos, state.lock)))
-        return asUnknown('the lock is not ours any more: nothing was rebooted')
-      const boot = await readBootId(talos)
-      await talos.reboot()
-      return { status: 'asked', boot } as const
-    }, asUnknown)
-    if (before.status !== 'asked') return before
-    let last = 'it did not come back'
-    while (clock.monotonic() < until) {
-      await clock.sleep(pace.poll)
-      const now = await ask(
-        async (talos) => ({ status: 'up', boot: await readBootId(talos) }) as const,
+    evidence: async (_, until) =>
+      ask(
+        until,
+        async (talos) => {
+          const sections = await gatherEvidence(talos, secrets)
+          return { status: 'read', sections } as const
+        },
         asUnknown
-      )
-      if (now.status === 'up' && now.boot !== before.boot) return { status: 'rebooted' } as const
-      last = now.status === 'up' ? 'it has not gone down yet' : now.why
-    }
-    return asUnknown(`no other boot within ${seconds} s: ${last}`)
+      ),
   }
 }
 

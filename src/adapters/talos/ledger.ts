@@ -3,6 +3,8 @@ import type { Json } from '../../fleet/json.ts'
 import type { Ledger } from '../../rollout/node-commands.ts'
 import { CallFailed } from './failure.ts'
 import type { Resource } from './cosi.ts'
+import { observedHash, sameBytes } from './machine-configs.ts'
+import type { MachineConfigs } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
 
 /**
@@ -16,28 +18,65 @@ const mostBytes = 2048
 
 const marker = 'plumbline'
 
-/** Undefined where there is none. Throws CallFailed where somebody else keeps something under the key. */
-export const readLedger = (metas: readonly Resource[]): Ledger | undefined => {
+/**
+ * Undefined where there is none. With the hash of what is on the disk, the entry that a run wrote before it made just that
+ * last, and did not live to record. Throws CallFailed where somebody else keeps something under the key.
+ */
+export const readLedger = (metas: readonly Resource[], onDisk?: string): Ledger | undefined => {
+  const { recorded, next } = readEntries(metas)
+  return next !== undefined && next.observed === onDisk ? next : recorded
+}
+
+type Entries = { readonly recorded: Ledger | undefined; readonly next: Ledger | undefined }
+
+/** What was recorded last, and what was announced since. Throws CallFailed as readLedger does. */
+export const readEntries = (metas: readonly Resource[]): Entries => {
   const text = metaValue(metas, metaKeys.ledger)
-  if (text === undefined || text === '') return undefined
+  if (text === undefined || text === '') return { recorded: undefined, next: undefined }
   const value = parse(text)
-  const ledger = isObject(value) && isObject(value[marker]) ? ledgerFrom(value[marker]) : undefined
-  if (ledger === undefined)
+  const [recorded, next] = isObject(value)
+    ? [ledgerFrom(value[marker] ?? null), ledgerFrom(value['next'] ?? null)]
+    : []
+  if (recorded === undefined && next === undefined)
     throw new CallFailed({
       status: 'refused',
       why: 'the META key 0x0c holds something that plumbline did not write: move it to 0x0e, or remove it with talosctl meta delete 0x0c',
     })
-  return ledger
+  return { recorded, next }
 }
 
+/** A run staged it for a reboot and died: it was announced, lies on the disk and does not run. Recovery takes it off. */
+export const isLeftStaged = ({ active, persistent }: MachineConfigs, { next }: Entries): boolean =>
+  !sameBytes(active, persistent) && next?.observed === observedHash(persistent)
+
 /** Throws CallFailed, also where the record would be too large. */
-export const writeLedger = async (talos: TalosNode, ledger: Ledger): Promise<void> => {
-  const { generation, commit, version, observed, time, run } = ledger
-  const text = JSON.stringify({ [marker]: { generation, commit, version, observed, time, run } })
+export const writeLedger = async (talos: TalosNode, ledger: Ledger): Promise<void> =>
+  writeEntries(talos, { recorded: ledger, next: undefined })
+
+/**
+ * Says what is about to last, beside what was recorded: a run that dies in between would else leave a node that looks as if
+ * somebody had used another door. Throws CallFailed.
+ */
+export const announceLedger = async (talos: TalosNode, next: Ledger): Promise<void> => {
+  const { recorded } = readEntries(await talos.list('metaKey'))
+  await writeEntries(talos, { recorded, next })
+}
+
+const writeEntries = async (talos: TalosNode, { recorded, next }: Entries): Promise<void> => {
+  const text = JSON.stringify({ [marker]: recorded && entryOf(recorded), next: next && entryOf(next) })
   if (Buffer.byteLength(text) > mostBytes)
     throw new CallFailed({ status: 'refused', why: `the ledger has more than ${mostBytes} bytes` })
   await talos.writeMeta(metaKeys.ledger, Buffer.from(text))
 }
+
+const entryOf = ({ generation, commit, version, observed, time, run }: Ledger): Ledger => ({
+  generation,
+  commit,
+  version,
+  observed,
+  time,
+  run,
+})
 
 /** The text under a key, as the node's MetaKeys resources show it. */
 export const metaValue = (metas: readonly Resource[], key: number): string | undefined => {

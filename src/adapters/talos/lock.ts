@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { isObject } from '../../fleet/json.ts'
 import type { Json } from '../../fleet/json.ts'
 import type { NodeCommands } from '../../rollout/node-commands.ts'
-import type { Clock } from '../../ports.ts'
+import type { Clock, Until } from '../../ports.ts'
 import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import type { Resource } from './cosi.ts'
 import { metaKeys, metaValue } from './ledger.ts'
 import { plainLine } from './plain-text.ts'
 import type { TalosNode } from './talos-node.ts'
@@ -39,7 +40,8 @@ export const takeLock = async (
   talos: TalosNode,
   clock: Clock,
   record: LockRecord,
-  writeMilliseconds: number
+  writeMilliseconds: number,
+  { signal }: Until
 ): Promise<NodeCommands['lock']['answers']> => {
   const looked = clock.monotonic()
   const holder = holderOf(await readLock(talos), record)
@@ -49,11 +51,11 @@ export const takeLock = async (
   )
   if (written !== undefined || clock.monotonic() - looked > writeMilliseconds) {
     // What was given up here may still arrive there; where it comes even later, it holds until its time is over.
-    await clock.sleep(writeMilliseconds)
+    await clock.sleep(writeMilliseconds, signal)
     await releaseLock(talos, record)
     return { status: 'unknown', why: written?.why ?? 'writing the lock took too long to be sure of it' }
   }
-  await clock.sleep(writeMilliseconds)
+  await clock.sleep(writeMilliseconds, signal)
   const found = await readLock(talos)
   if (found?.nonce === record.nonce) return { status: 'locked' }
   return { status: 'held', by: holderOf(found, record) ?? 'somebody who wrote at the same moment' }
@@ -83,11 +85,22 @@ const holderOf = (
 ): string | undefined => {
   if (record === undefined || record.boot !== now.boot) return undefined
   const age = now.uptime - record.uptime
-  return age > record.seconds ? undefined : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s`
+  return age > record.seconds
+    ? undefined
+    : `run ${plainLine(record.run, 100)} since ${Math.round(age)} s, for at most ${Math.ceil(record.seconds - age)} s more`
 }
 
-const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> => {
-  const text = metaValue(await talos.list('metaKey'), metaKeys.lock)
+/** The run of the lock that is there, in force or not. Throws CallFailed where the key holds something else. */
+export const lockedBy = (metas: readonly Resource[]): string | undefined => {
+  const record = lockIn(metas)
+  return record === undefined ? undefined : plainLine(record.run, 100)
+}
+
+const readLock = async (talos: TalosNode): Promise<LockRecord | undefined> =>
+  lockIn(await talos.list('metaKey'))
+
+const lockIn = (metas: readonly Resource[]): LockRecord | undefined => {
+  const text = metaValue(metas, metaKeys.lock)
   if (text === undefined || text === '') return undefined
   const record = parse(text)
   if (record !== undefined) return record

@@ -1,5 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import { isObject } from '../../fleet/json.ts'
+import { randomBytes } from 'node:crypto'
 import type { Json } from '../../fleet/json.ts'
 import { diffStructures } from '../../compare/diff-structures.ts'
 import { fieldName } from '../../compare/field-name.ts'
@@ -10,25 +9,21 @@ import type { Ledger } from '../../rollout/node-commands.ts'
 import type { Document } from '../../subjects/document.ts'
 import { schematicPath } from '../../subjects/installer/schematic-document.ts'
 import { machineConfigPath } from '../../subjects/machine-config.ts'
-import { readYamlDocuments } from '../../subjects/read-yaml.ts'
-import { collectSecrets } from '../../subjects/secrets.ts'
 import { subjects } from '../../subjects/table.ts'
 import { extensionsIn, liveSchematic, readFacts, undeclaredExtensions } from './facts.ts'
 import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
-import { hideSecrets } from './hide-secrets.ts'
 import { identify, peerIdentity } from './identity.ts'
-import { readLedger } from './ledger.ts'
+import { isLeftStaged, readEntries, readLedger } from './ledger.ts'
+import { lockedBy } from './lock.ts'
+import { liveConfig } from './live-config.ts'
+import type { Showing } from './live-config.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
 import type { MachineConfigs } from './machine-configs.ts'
 import type { TalosNode } from './talos-node.ts'
 import type { TalosTarget } from './target.ts'
 
-export type ObserveOptions = {
-  /** Values by name, of every secret that the desired documents refer to. */
-  readonly secrets: ReadonlyMap<string, string>
-  /** Keys the marks of values that nobody may read: one per run, so that they can be compared and not looked up. */
-  readonly markKey: Uint8Array
+export type ObserveOptions = Showing & {
   /** Also where nothing differs: identity by UUID, version, kernel arguments. Costs some calls more. */
   readonly thorough: boolean
 }
@@ -62,15 +57,21 @@ const look = async (
   options: ObserveOptions
 ): Promise<Observation> => {
   const schematic = desired.find(({ path }) => path === schematicPath)
-  const ledgerRead = talos.list('metaKey').then(readLedger)
-  const [ledger, configs, extensions] = await Promise.all([
-    ledgerRead,
-    readMachineConfigs(talos, async (active) => observedHash(active) === (await ledgerRead)?.observed),
+  const metaRead = talos.list('metaKey')
+  const isKnown = async (active: Uint8Array): Promise<boolean> => {
+    const hash = observedHash(active)
+    return readLedger(await metaRead)?.observed === hash
+  }
+  const [metas, configs, extensions] = await Promise.all([
+    metaRead,
+    readMachineConfigs(talos, isKnown),
     schematic === undefined && !options.thorough ? [] : talos.list('extension').then(extensionsIn),
   ])
   const config = desired.find(({ path }) => path === machineConfigPath)
+  // What recovery goes back to is what a plan has to start from.
+  const onDisk = isLeftStaged(configs, readEntries(metas)) ? configs.active : configs.persistent
   const documents = [
-    ...(config === undefined ? [] : [liveConfig(configs.persistent, config, options)]),
+    ...(config === undefined ? [] : [liveConfig(onDisk, config, options)]),
     ...(schematic === undefined ? [] : [liveSchematic(schematic, extensions)]),
   ]
   const seen = {
@@ -78,8 +79,9 @@ const look = async (
     documents,
     undeclared: undeclaredExtensions(desired, extensions),
     unsettled: config === undefined ? [] : unsettledIn(configs, config, options),
-    ledger,
-    observed: observedHash(configs.persistent),
+    ledger: readLedger(metas, observedHash(onDisk)),
+    lockedBy: lockedBy(metas),
+    observed: observedHash(onDisk),
   } as const
   if (!options.thorough && seen.unsettled.length === 0 && isDesired(documents, desired))
     return { ...seen, facts: {} }
@@ -91,28 +93,9 @@ const look = async (
 const isDesired = (documents: readonly Document[], desired: readonly Document[]): boolean =>
   documents.every((live) => {
     const wanted = desired.find(({ path }) => path === live.path)
-    return (
-      wanted !== undefined &&
-      canonicalJson(structureOf(live, subjects)) === canonicalJson(structureOf(wanted, subjects))
-    )
+    if (wanted === undefined || live === wanted) return wanted !== undefined
+    return canonicalJson(structureOf(live, subjects)) === canonicalJson(structureOf(wanted, subjects))
   })
-
-/** A machine config as it may be shown: references for secrets, marks for what else nobody may read. */
-const liveConfig = (
-  bytes: Uint8Array,
-  desired: Document,
-  { secrets, markKey }: Pick<ObserveOptions, 'secrets' | 'markKey'>
-): Document => {
-  const mark = (value: string): string =>
-    `(hidden ${createHmac('sha256', markKey).update(value).digest('hex').slice(0, 12)})`
-  const text = Buffer.from(bytes).toString('utf8')
-  const live = readYamlDocuments(text)
-  if (live === undefined) return { ...desired, body: { text: mark(text) }, secrets: [] }
-  const shown = hideSecrets(live.filter(isObject), desired, { secrets, mark })
-  const body = { yaml: shown }
-  const secretRevisions = new Map(desired.secrets.map(({ name, rev }) => [name, rev]))
-  return { ...desired, body, secrets: collectSecrets(body, { secretRevisions }) }
-}
 
 /** Names of settings only: a value could be half of a secret. */
 const unsettledIn = (

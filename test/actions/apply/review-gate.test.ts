@@ -22,6 +22,7 @@ const runnerFor = (event: ForgeEvent): Runner => ({
   warn: nothing,
   file: (name) => Promise.resolve(name),
   hide: nothing,
+  group: nothing,
   run: { id: 1, attempt: 1, url: undefined },
 })
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -260,4 +262,33 @@ describe('a merge that is to be applied', () => {
     await rm(origin, { recursive: true })
     await expect(open(author).remoteTip('main')).rejects.toThrow('could not be asked')
   })
+
+  it.each(['http', 'ssh'])(
+    'N19 a forge that hangs (%s) is left when the time is over, by every program',
+    async (kind) => {
+      const sockets = new Set<Socket>()
+      const forge = createServer((socket) => {
+        sockets.add(socket)
+        socket.on('error', () => undefined)
+        socket.on('close', () => sockets.delete(socket))
+        socket.resume()
+      })
+      await new Promise<void>((done) => forge.listen(0, '127.0.0.1', done))
+      const { port } = forge.address() as AddressInfo
+      const git = gitIn(author)
+      await git('remote', 'set-url', 'origin', `${kind}://127.0.0.1:${port}/fleet.git`)
+      // Stands for a client of SSH whose server says nothing.
+      const client = `require('node:net').connect(${port}, '127.0.0.1')`
+      await git('config', 'core.sshCommand', `'${process.execPath}' -e "${client}" #`)
+      const over = new AbortController()
+      const asked = open(author).remoteTip('main', over.signal)
+      const failed = expect(asked).rejects.toThrow('git ls-remote was stopped: the time for it was over')
+      await expect.poll(() => sockets.size, { timeout: 5000 }).toBe(1)
+      over.abort()
+      await failed
+      await expect.poll(() => sockets.size).toBe(0)
+      await expect(open(author).remoteTip('main', over.signal)).rejects.toThrow('was not started')
+      forge.close()
+    }
+  )
 })

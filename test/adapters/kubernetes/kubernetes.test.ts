@@ -7,6 +7,7 @@ import type { LabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts'
 import { openKubernetes } from '../../../src/adapters/kubernetes/kubernetes.ts'
 import type { Kubernetes, KubernetesOptions } from '../../../src/adapters/kubernetes/kubernetes.ts'
+import { systemTiming } from '../../../src/adapters/kubernetes/timing.ts'
 import type { Timing } from '../../../src/adapters/kubernetes/timing.ts'
 import type { JsonObject } from '../../../src/fleet/json.ts'
 
@@ -494,5 +495,81 @@ describe('a gate', () => {
       status: 'unhealthy',
       reasons: ['Node node1: Ready is False: LabReady'],
     })
+  })
+})
+
+describe('a call that is not wanted any more', () => {
+  /** Breaks off what hangs; answers what it said. */
+  const breakOff = async <Answer>(
+    ask: (kubernetes: ReturnType<Kubernetes['within']>) => Promise<Answer>,
+    waiting = 1
+  ): Promise<Answer> => {
+    const over = new AbortController()
+    const asked = ask(open({ timing: systemTiming }).within(over.signal))
+    await expect.poll(() => lab.waiting(), { timeout: 5000 }).toBe(waiting)
+    const from = performance.now()
+    over.abort()
+    const answer = await asked
+    expect(performance.now() - from).toBeLessThan(1000)
+    await expect.poll(() => lab.waiting()).toBe(0)
+    return answer
+  }
+
+  it('N24: of a drain leaves the node as it is, and no request waiting', async () => {
+    lab.addPod({ name: 'web-1', node: 'node1', owner: 'ReplicaSet' })
+    lab.faults.push({ match: ({ path }) => path === '/api/v1/pods', hang: true })
+    expect(await breakOff(({ drain }) => drain('node1', 600))).toMatchObject({ status: 'unknown' })
+    expect(lab.pods('node1')).toEqual(['default/web-1'])
+  })
+
+  it('of an eviction is followed by no other', async () => {
+    for (const name of ['web-1', 'web-2', 'web-3']) lab.addPod({ name, node: 'node1', owner: 'ReplicaSet' })
+    lab.faults.push({ match: ({ method }) => method === 'POST', hang: true })
+    expect(await breakOff(({ drain }) => drain('node1', 600))).toMatchObject({ status: 'unknown' })
+    expect([sent('POST'), lab.pods('node1').length]).toEqual([0, 3])
+  })
+
+  it('is not waited for between two looks of a drain', async () => {
+    lab.addPod({ name: 'web-1', node: 'node1', owner: 'ReplicaSet' })
+    lab.addBudget('web', { app: 'web-1' }, 1)
+    lab.addPod({ name: 'web-1b', node: 'node1', owner: 'ReplicaSet' })
+    const over = new AbortController()
+    const slow: Timing = { ...systemTiming, sleep: (_, signal) => systemTiming.sleep(60_000, signal) }
+    const drained = open({ timing: slow }).within(over.signal).drain('node1', 600)
+    await expect.poll(() => sent('POST'), { timeout: 5000 }).toBeGreaterThan(1)
+    const before = lab.journal.length
+    over.abort()
+    expect(await drained).toMatchObject({ status: 'unknown', why: /the time for it was over/ })
+    expect(lab.journal).toHaveLength(before)
+  })
+
+  it('of a cordon may have been written, so it is unknown; the next one has its own time', async () => {
+    lab.faults.push({ match: onWrites, hang: true })
+    expect(await breakOff(({ cordon }) => cordon('node1'))).toMatchObject({ status: 'unknown' })
+    expect(await open().within(new AbortController().signal).cordon('node1')).toEqual({
+      status: 'cordoned',
+      before: 'no',
+    })
+  })
+
+  it('of a reading is unknown and not repeated', async () => {
+    lab.faults.push({ match: onNodes, hang: true, times: 9 })
+    expect(await breakOff(({ node }) => node('node1'))).toMatchObject({ health: { status: 'unknown' } })
+    expect(lab.faults[0]?.times).toBe(8)
+  })
+
+  it('of a probe closes its connection', async () => {
+    const silent = createHttpServer(() => undefined)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/healthz`
+    const connections = () =>
+      new Promise<number>((resolve) => silent.getConnections((_, count) => resolve(count)))
+    const over = new AbortController()
+    const asked = open().within(over.signal).gate({ name: 'web', http: { url } })
+    await expect.poll(connections).toBe(1)
+    over.abort()
+    expect(await asked).toEqual({ status: 'unknown', reasons: [`GET ${url}: the time for it was over`] })
+    await expect.poll(connections).toBe(0)
+    silent.close()
   })
 })

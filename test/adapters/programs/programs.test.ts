@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -124,6 +125,22 @@ describe('running a program', () => {
     const child = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' }); setTimeout(() => {}, 60000)`
     await expect(run(child, { timeLimit: 500 })).rejects.toThrow(/took more than 0\.5 s and was stopped$/)
     expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('stops one that is not wanted any more, with what it started, and starts none later', async () => {
+    const over = new AbortController()
+    const child = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' }); require('fs').writeFileSync('started', ''); setTimeout(() => {}, 60000)`
+    const ran = run(child, { signal: over.signal, directory: folder, timeLimit: 20_000 })
+    const failed = expect(ran).rejects.toThrow(/ran when the time for it was over and was stopped$/)
+    await expect.poll(() => existsSync(join(folder, 'started')), { timeout: 10_000 }).toBe(true)
+    const from = performance.now()
+    over.abort()
+    await failed
+    expect(performance.now() - from).toBeLessThan(2000)
+    await expect(
+      run(`require('fs').writeFileSync('again', '')`, { signal: over.signal, directory: folder })
+    ).rejects.toThrow(/was not started: the time/)
+    expect(existsSync(join(folder, 'again'))).toBe(false)
   })
 
   it('T24 stops one that prints too much, and keeps the end of its stderr only', async () => {

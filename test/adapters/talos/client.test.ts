@@ -112,7 +112,9 @@ describe('the connection', () => {
     const bound = silent.address()
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0
     const started = performance.now()
-    expect(await failureIn(async () => openNode({ host: '127.0.0.1', port }, credential, 0.2))).toEqual({
+    expect(
+      await failureIn(async () => openNode({ host: '127.0.0.1', port }, credential, { seconds: 0.2 }))
+    ).toEqual({
       status: 'unreachable',
       why: 'no answer within 0.2 s',
     })

@@ -17,6 +17,7 @@ export const facts = (changes: Partial<NodeFacts> = {}, text = worker): NodeFact
     name: 'w1',
     uuid: '11111111-2222-3333-4444-555555555555',
     address: '10.0.20.101/24',
+    leases: [],
     link: { name: 'eth0', mac: '02:00:00:00:01:01' },
     gateway: '10.0.20.1',
     disks: [{ name: 'sda', bytes: 34_359_738_368, model: 'QEMU HARDDISK' }],

@@ -36,7 +36,9 @@ export const network = (facts: NodeFacts, minor: number): readonly DerivedResour
       ]
     ),
     one('127.0.0.1/8', 'lo', 1, { word: 'host', number: 254 }),
-    one(facts.address, facts.link.name, 2, { word: 'global', number: 0 }),
+    ...[facts.address, ...facts.leases].map((each) =>
+      one(each, facts.link.name, 2, { word: 'global', number: 0 })
+    ),
     ...(['lo', facts.link.name] as const).map((link, index) =>
       resource(place('network', 'LinkStatuses.net.talos.dev', 'network.LinkStatusController'), link, [
         ['index', 1, index + 1],

@@ -1,0 +1,44 @@
+import type { DeploymentOutcome, Forge } from '../../ports.ts'
+import { refusalOf, unexpected } from './client.ts'
+import type { Request } from './client.ts'
+
+type Deployment = Parameters<Forge['recordDeployment']>[0]
+
+const needs = 'deployments: write'
+
+/**
+ * A deployment and its one status. The forge checks and merges nothing on its own: what was to be checked has been, and the
+ * nodes are done. https://docs.github.com/rest/deployments/deployments#create-a-deployment
+ */
+export const recordDeployment = async (
+  { sha, environment, state, description, url }: Deployment,
+  request: Request,
+  repository: string
+): Promise<DeploymentOutcome> => {
+  const made = await request('POST', `/repos/${repository}/deployments`, {
+    ref: sha,
+    task: 'apply',
+    environment,
+    description,
+    auto_merge: false,
+    required_contexts: [],
+  })
+  const refusal = refusalOf(made, needs)
+  if (refusal !== undefined) return { status: 'read-only', reason: refusal }
+  const id = idOf(made.data)
+  if (made.status !== 201 || id === undefined) throw unexpected(made, 'the deployment record', needs)
+  const told = await request('POST', `/repos/${repository}/deployments/${id}/statuses`, {
+    state,
+    description,
+    environment,
+    auto_inactive: state === 'success',
+    ...(url !== undefined && { log_url: url }),
+  })
+  if (told.status !== 201) throw unexpected(told, 'the status of the deployment record', needs)
+  return { status: 'recorded' }
+}
+
+const idOf = (data: unknown): number | undefined => {
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : undefined
+}
