@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Applied } from '../src/actions/apply/apply.ts'
+import type { Applied } from '../src/actions/apply/contract.ts'
 import { writeOutcome } from '../src/report/write-outcome.ts'
 import { progressLines } from '../src/report/progress-lines.ts'
 import { progressOf } from '../src/rollout/progress.ts'

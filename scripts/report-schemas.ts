@@ -135,6 +135,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
       fleet: text,
       cluster: text,
       commit: text,
+      digest: text,
       mode: oneOf('observe', 'canary', 'all'),
       verdict: oneOf(...Object.keys(exitCodes)),
       exitCode: integer,

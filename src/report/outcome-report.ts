@@ -47,6 +47,8 @@ export type OutcomeReport = {
   readonly cluster: string
   readonly version: string
   readonly commit: string
+  /** Root digest of what the commit renders to. */
+  readonly digest: string
   readonly mode: Mode
   readonly end: RolloutEnd
   readonly refused: Refusal | undefined

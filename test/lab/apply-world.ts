@@ -12,7 +12,8 @@ import { makeTwin } from '../../lab/twin.ts'
 export const worker = 'k8s-node1'
 export const master = 'k8s-master'
 
-const settings = `
+const settings = (require: string): string => `
+  review: { require: ${require} }
   secrets: { from: environment }
   adopt: ['*']
   maintenance:
@@ -38,10 +39,13 @@ export type ApplyWorld = Homelab & {
 }
 
 /** Two lab nodes, their cluster and a forge, for the committed action. */
-export const startApplyWorld = async (flavour: Flavour = 'github'): Promise<ApplyWorld> => {
+export const startApplyWorld = async (
+  flavour: Flavour = 'github',
+  require: 'pull-request' | 'none' = 'none'
+): Promise<ApplyWorld> => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-apply-'))
   const source = join(folder, 'nodes')
-  await makeTwin(source, [master, worker], settings)
+  await makeTwin(source, [master, worker], settings(require))
   await placeNodes(source, [master, worker])
   const repository = await makeRepository(folder, source, async (read) => ({
     'nodes/cluster.yaml': sysctl(262_144)(await read('nodes/cluster.yaml')),

@@ -5,7 +5,7 @@ import { openForge } from '../../src/adapters/forge/forge.ts'
 import { openGit } from '../../src/adapters/git/git.ts'
 import { review } from '../../src/actions/apply/review.ts'
 import type { ReviewNode } from '../../src/actions/apply/review.ts'
-import type { ApplyPorts } from '../../src/actions/apply/apply.ts'
+import type { ApplyPorts } from '../../src/actions/apply/contract.ts'
 import { renderSide } from '../../src/render/side.ts'
 import { done, inWorld, master, sysctl, worker } from './fault-world.ts'
 

@@ -9,7 +9,7 @@ import { readCredential } from '../../adapters/talos/read-credential.ts'
 import { UserError } from '../../ports.ts'
 import type { Clock } from '../../ports.ts'
 import type { KnownSecret } from '../../report/known-secrets.ts'
-import type { ApplyPorts } from './apply.ts'
+import type { ApplyPorts } from './contract.ts'
 import { credentialSecrets } from './credential-secrets.ts'
 import { talosPorts } from './talos-ports.ts'
 
