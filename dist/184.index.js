@@ -119,13 +119,14 @@ const unexpected = (answer, what, needs) => {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/forge/deployment.js
 
+
 const needs = 'deployments: write';
 /**
  * A deployment and its one status. The forge checks and merges nothing on its own: what was to be checked has been, and the
  * nodes are done. https://docs.github.com/rest/deployments/deployments#create-a-deployment
  */
 const recordDeployment = async ({ sha, environment, state, description, url }, request, repository) => {
-    const made = await request('POST', `/repos/${repository}/deployments`, {
+    const made = await once(request, `/repos/${repository}/deployments`, {
         ref: sha,
         task: 'apply',
         environment,
@@ -139,7 +140,7 @@ const recordDeployment = async ({ sha, environment, state, description, url }, r
     const id = idOf(made.data);
     if (made.status !== 201 || id === undefined)
         throw unexpected(made, 'the deployment record', needs);
-    const told = await request('POST', `/repos/${repository}/deployments/${id}/statuses`, {
+    const told = await once(request, `/repos/${repository}/deployments/${id}/statuses`, {
         state,
         description,
         environment,
@@ -149,6 +150,19 @@ const recordDeployment = async ({ sha, environment, state, description, url }, r
     if (told.status !== 201)
         throw unexpected(told, 'the status of the deployment record', needs);
     return { status: 'recorded' };
+};
+/** Never sent again: a second record would say that there were two runs. */
+const once = async (request, route, body) => {
+    try {
+        return await request('POST', route, body);
+    }
+    catch (error) {
+        if (error instanceof Ambiguous)
+            throw new ports/* UserError */.y(`the forge did not answer, and may have taken it (${error.message})`, {
+                cause: error,
+            });
+        throw error;
+    }
 };
 const idOf = (data) => {
     const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
