@@ -40,12 +40,15 @@ export type LabRepository = {
   readonly merge: string
 }
 
-/** A real repository: `fleet` on main, and pull request 1 with one edit. */
+const root = new URL('..', import.meta.url).pathname
+
+/** A real repository: `fleet` on main, and pull request 1 with one edit. `shipped` are paths of this repository beside it. */
 export const makeRepository = async (
   folder: string,
   fleet: string,
   edit: Edit,
-  mergeRef = true
+  mergeRef = true,
+  shipped: readonly string[] = []
 ): Promise<LabRepository> => {
   const origin = join(folder, 'origin.git')
   const author = join(folder, 'author')
@@ -55,6 +58,7 @@ export const makeRepository = async (
   await gitIn(folder)('init', '--quiet', '--bare', '--initial-branch=main', origin)
   await git('init', '--quiet', '--initial-branch=main', author)
   await cp(fleet, join(author, 'nodes'), { recursive: true })
+  for (const path of shipped) await cp(join(root, path), join(author, path), { recursive: true })
   await git('add', '--all')
   await git('commit', '--quiet', '--message=Describe the cluster')
   const base = await git('rev-parse', 'HEAD')

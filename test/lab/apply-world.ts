@@ -12,7 +12,7 @@ import { makeTwin } from '../../lab/twin.ts'
 export const worker = 'k8s-node1'
 export const master = 'k8s-master'
 
-const settings = `
+export const settings = `
   secrets: { from: environment }
   adopt: ['*']
   maintenance:
