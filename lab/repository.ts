@@ -40,15 +40,12 @@ export type LabRepository = {
   readonly merge: string
 }
 
-const root = new URL('..', import.meta.url).pathname
-
-/** A real repository: `fleet` on main, and pull request 1 with one edit. `shipped` are paths of this repository beside it. */
+/** A real repository: `fleet` on main, and pull request 1 with one edit. */
 export const makeRepository = async (
   folder: string,
   fleet: string,
   edit: Edit,
-  mergeRef = true,
-  shipped: readonly string[] = []
+  mergeRef = true
 ): Promise<LabRepository> => {
   const origin = join(folder, 'origin.git')
   const author = join(folder, 'author')
@@ -58,7 +55,6 @@ export const makeRepository = async (
   await gitIn(folder)('init', '--quiet', '--bare', '--initial-branch=main', origin)
   await git('init', '--quiet', '--initial-branch=main', author)
   await cp(fleet, join(author, 'nodes'), { recursive: true })
-  for (const path of shipped) await cp(join(root, path), join(author, path), { recursive: true })
   await git('add', '--all')
   await git('commit', '--quiet', '--message=Describe the cluster')
   const base = await git('rev-parse', 'HEAD')

@@ -13,8 +13,8 @@ export type WorkflowAsks = {
   /** Below `.github/workflows`. */
   readonly workflow: string
   readonly event: { readonly name: string; readonly payload: object }
-  /** What the runner's machine has: every step sees it. */
-  readonly machine: Readonly<Record<string, string>>
+  /** What is installed on the runner's machine, beside Node 24 and what this one has. */
+  readonly machine: { readonly home: string; readonly programs: readonly string[] }
   /** What the forge tells the runner about the run. */
   readonly run: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
@@ -27,6 +27,8 @@ export type WorkflowRun = {
   readonly jobs: Readonly<Record<string, string>>
   /** How each step that a workflow names ended. */
   readonly steps: Readonly<Record<string, string>>
+  /** Of all steps together. */
+  readonly outputs: Readonly<Record<string, string>>
   readonly said: string
 }
 
@@ -57,7 +59,7 @@ const pairs = (flag: string, values: Readonly<Record<string, string>>): readonly
 export const runWorkflow = async (act: string, asks: WorkflowAsks): Promise<WorkflowRun> => {
   const { scratch, event } = asks
   const text = await readFile(join(root, '.github/workflows', asks.workflow), 'utf8')
-  await mkdir(join(scratch, 'home'), { recursive: true })
+  await mkdir(scratch, { recursive: true })
   const file = async (name: string, content: string): Promise<string> => {
     await writeFile(join(scratch, name), content, { mode: 0o600 })
     return join(scratch, name)
@@ -77,11 +79,11 @@ export const runWorkflow = async (act: string, asks: WorkflowAsks): Promise<Work
   const { code, output } = await runProgram('timeout', ['--kill-after=5', '180', act, ...args], {
     cwd: asks.directory,
     env: {
-      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
       // What a step looks for elsewhere is not found, so that nothing comes from outside unseen.
       HTTPS_PROXY: 'http://127.0.0.1:9',
       NO_PROXY: '127.0.0.1',
-      ...asks.machine,
+      HOME: asks.machine.home,
+      PATH: [dirname(process.execPath), ...asks.machine.programs, process.env['PATH'] ?? ''].join(':'),
     },
   })
   return { code, ...readLog(output) }
@@ -94,17 +96,22 @@ type Line = {
   readonly stage?: string
   readonly stepResult?: string
   readonly jobResult?: string
+  readonly command?: string
+  readonly name?: string
+  readonly arg?: string
 }
 
-const readLog = (output: string): Pick<WorkflowRun, 'jobs' | 'steps' | 'said'> => {
+const readLog = (output: string): Omit<WorkflowRun, 'code'> => {
   const jobs: Record<string, string> = {}
   const steps: Record<string, string> = {}
+  const outputs: Record<string, string> = {}
   const said: string[] = []
   for (const text of output.split('\n').filter((each) => each !== '')) {
     const line = text.startsWith('{') ? (JSON.parse(text) as Line) : { msg: text }
     said.push(line.msg?.trimEnd() ?? '')
     if (line.jobResult !== undefined) jobs[line.job ?? ''] = line.jobResult
+    if (line.command === 'set-output') outputs[line.name ?? ''] = line.arg ?? ''
     if (line.stepResult !== undefined && line.stage === 'Main') steps[line.step ?? ''] = line.stepResult
   }
-  return { jobs, steps, said: said.join('\n') }
+  return { jobs, steps, outputs, said: said.join('\n') }
 }

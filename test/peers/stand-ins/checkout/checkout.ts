@@ -22,8 +22,7 @@ const checkOut = (environment: NodeJS.ProcessEnv): void => {
   git('remote', 'add', 'origin', `${value('GITHUB_SERVER_URL')}/${value('GITHUB_REPOSITORY')}`)
   git('config', 'gc.auto', '0')
   const fetch = ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules']
-  if (depth === 0)
-    git(...fetch, 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')
+  if (depth === 0) git(...fetch, 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')
   // Where the branch has moved on, the run is still about its own commit.
   git(...fetch, ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', `+${sha}:${tracked}`)
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
