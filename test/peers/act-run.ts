@@ -64,17 +64,23 @@ export const runWorkflow = async (act: string, asks: WorkflowAsks): Promise<Work
     await writeFile(join(scratch, name), content, { mode: 0o600 })
     return join(scratch, name)
   }
+  const workflow = await file(basename(asks.workflow), readable(text))
+  const payload = await file('event.json', JSON.stringify(event.payload))
+  const secrets = await file('secrets.yaml', stringify(asks.secrets))
+  const local = ['--no-cache-server', '--no-skip-checkout', '--action-offline-mode', '--pull=false']
   const args = [
     event.name,
-    ...['--workflows', await file(basename(asks.workflow), readable(text))],
-    ...['--eventpath', await file('event.json', JSON.stringify(event.payload))],
-    ...['--secret-file', await file('secrets.yaml', stringify(asks.secrets))],
-    ...['--action-cache-path', join(scratch, 'cache')],
-    ...['ubuntu-24.04', 'self-hosted'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['--no-cache-server', '--no-skip-checkout', '--action-offline-mode', '--pull=false', '--rm', '--json'],
-    ...replaced(text),
+    ...pairs('--platform', { 'ubuntu-24.04': '-self-hosted', 'self-hosted': '-self-hosted' }),
     ...pairs('--env', asks.run),
     ...pairs('--var', asks.variables),
+    ...replaced(text),
+    ...local,
+    '--json',
+    '--rm',
+    `--workflows=${workflow}`,
+    `--eventpath=${payload}`,
+    `--secret-file=${secrets}`,
+    `--action-cache-path=${join(scratch, 'cache')}`,
   ]
   const { code, output } = await runProgram('timeout', ['--kill-after=5', '180', act, ...args], {
     cwd: asks.directory,

@@ -24,6 +24,8 @@ export type ActWorld = Pick<Homelab, 'fleet' | 'forge'> & {
   readonly repository: ActRepository
   /** plan.yml, as the forge starts it for a pull request. */
   readonly plan: (pull: number) => Promise<WorkflowRun>
+  /** plan.yml, as the forge starts it for what its merge queue would merge. */
+  readonly queue: (pull: number) => Promise<WorkflowRun & { readonly head: string }>
   /** apply.yml for a commit, by default as a push to main that goes as far as it can. */
   readonly apply: (commit: string, asks?: ApplyAsks) => Promise<WorkflowRun>
   readonly close: () => Promise<void>
@@ -71,7 +73,8 @@ export const startActWorld = async (act: string, sops: string): Promise<ActWorld
   let runs = 0
 
   const run = (
-    asks: Pick<WorkflowAsks, 'workflow' | 'event'> & Partial<Pick<WorkflowAsks, 'secrets' | 'variables'>>
+    asks: Pick<WorkflowAsks, 'workflow' | 'event'> &
+      Partial<Pick<WorkflowAsks, 'secrets' | 'variables'>> & { readonly ref?: string }
   ) => {
     runs += 1
     return runWorkflow(act, {
@@ -83,6 +86,7 @@ export const startActWorld = async (act: string, sops: string): Promise<ActWorld
         GITHUB_SERVER_URL: forge.url,
         GITHUB_REPOSITORY: forge.repository,
         GITHUB_RUN_ID: String(runs),
+        ...(asks.ref !== undefined && { GITHUB_REF: asks.ref }),
       },
       workflow: asks.workflow,
       event: asks.event,
@@ -105,6 +109,15 @@ export const startActWorld = async (act: string, sops: string): Promise<ActWorld
       }
       const payload = { action: 'opened', number, pull_request: pull, repository: ours }
       return run({ workflow: 'plan.yml', event: { name: 'pull_request', payload } })
+    },
+    queue: async (number) => {
+      const head = await repository.checkOut(`refs/pull/${number}/merge`)
+      const onto = forge.state.pulls.get(number)?.base
+      // act takes every event that it does not know for one of the default branch.
+      const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${onto ?? ''}`
+      const group = { base_sha: onto, base_ref: 'refs/heads/main', head_sha: head, head_ref: ref }
+      const payload = { action: 'checks_requested', merge_group: group, repository: ours }
+      return { ...(await run({ workflow: 'plan.yml', event: { name: 'merge_group', payload }, ref })), head }
     },
     apply: async (commit, { event = 'push', ref = 'refs/heads/main', inputs, variables } = {}) => {
       await repository.checkOut(commit)

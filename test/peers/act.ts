@@ -50,6 +50,14 @@ const forgeIsKept = ({ forge }: ActWorld): Findings => ({
   'the forge was asked as its description allows': forge.violations.length === 0,
 })
 
+/** act hides what it was given or told to hide, as a runner does: what is left would be read by everybody. */
+const logIsClean = ({ fleet }: ActWorld, { said }: WorkflowRun): Findings => {
+  const values = [...fleet.secrets].filter(([name]) => !/certs\/\w+\/crt$/.test(name))
+  return {
+    'the log holds no secret': values.length > 5 && values.every(([, value]) => !said.includes(value)),
+  }
+}
+
 const onPull = async (road: Road): Promise<Judgement> => {
   const { world } = road
   road.tuned = await world.repository.open(
@@ -71,6 +79,23 @@ const onPull = async (road: Road): Promise<Judgement> => {
         status?.context === 'plumbline/reviewed' &&
         status.state === 'success' &&
         status.description === `reviewed ${pull?.base ?? ''} ${pull?.head ?? ''}`,
+      ...forgeIsKept(world),
+    },
+    run
+  )
+}
+
+const onQueue = async ({ world, tuned }: Road): Promise<Judgement> => {
+  const { head, ...run } = await world.queue(tuned)
+  const { statuses } = await readBack(world.forge, head)
+  const base = world.forge.state.pulls.get(tuned)?.base ?? ''
+  return judged(
+    {
+      ...ranAs(run, 'plan', planSteps, 'success'),
+      'the status stands on what the queue would merge':
+        statuses.length === 1 &&
+        statuses[0]?.state === 'success' &&
+        statuses[0].description === `reviewed ${base} ${head}`,
       ...forgeIsKept(world),
     },
     run
@@ -141,6 +166,7 @@ const changesNothing =
         ...ranAs(run, 'apply', applySteps, 'success'),
         [`it says ${verdict}`]: run.outputs['verdict'] === verdict && run.outputs['applied'] === '0',
         'no node was touched': (await kept(world)) === before,
+        ...logIsClean(world, run),
         ...forgeIsKept(world),
       },
       run
@@ -158,6 +184,7 @@ const onMerge = async ({ world, merged }: Road): Promise<Judgement> => {
       'a deployment is recorded':
         last?.sha === merged && last.environment === 'homelab' && last.state === 'success',
       'it says that nodes changed': last?.description.startsWith('applied: 2 nodes changed') === true,
+      ...logIsClean(world, run),
       ...forgeIsKept(world),
     },
     run
@@ -184,6 +211,8 @@ export const act: Peer = {
   version: '0.2.89',
   waits: true,
   install: async () => {
+    if (process.platform !== 'linux')
+      throw new Error('lab nodes need a loopback address each, and only Linux has them')
     await goInstall('sops', sopsPath)
     await goInstall('age-keygen', keygenPath)
     return goInstall('act', 'github.com/nektos/act@v0.2.89')
@@ -191,6 +220,7 @@ export const act: Peer = {
   cases: () =>
     Promise.resolve([
       accept('plan.yml on a pull request', on(onPull)),
+      accept('plan.yml on a merge queue', on(onQueue)),
       reject('plan.yml on a pull request that cannot be rendered', on(onBrokenPull)),
       reject('apply.yml on a push to another branch', on(onBranch)),
       accept('apply.yml, left out where PLUMBLINE_APPLY is not set', on(withoutVariable)),
