@@ -7,7 +7,8 @@ const rooms = {
   subjects: ['subjects', 'fleet'],
   render: ['render', 'subjects', 'fleet'],
   compare: ['compare', 'render', 'subjects', 'fleet'],
-  report: ['report', 'rollout', 'compare', 'render', 'subjects', 'fleet'],
+  trust: ['trust', 'compare', 'render', 'subjects', 'fleet'],
+  report: ['report', 'rollout', 'trust', 'compare', 'render', 'subjects', 'fleet'],
   rollout: ['rollout', 'compare', 'render', 'subjects', 'fleet'],
 }
 const pure = `^src/(${Object.keys(rooms).join('|')})/`

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/files/write-files.js
 var write_files = __webpack_require__(49551);
-// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(35232);
+// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 5 modules
+var git_git = __webpack_require__(14808);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(30903);
 // EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
@@ -30,8 +30,8 @@ const inputs = {
     out: (0,read_inputs/* text */.Qq)('out'),
 };
 
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(9913);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(29233);
 // EXTERNAL MODULE: ./build/src/render/rendered-files.js
 var rendered_files = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/actions/render/render.js

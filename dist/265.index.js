@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _fleet_overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29567);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77709);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9913);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
 
 
 
@@ -87,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_consented_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29076);
 /* harmony import */ var _actions_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39553);
 /* harmony import */ var _actions_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34153);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8192);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31527);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35594);
 /* harmony import */ var _report_write_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8560);

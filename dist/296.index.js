@@ -154,7 +154,7 @@ const mechanisms = [
 const parityKind = ({ kind, talos, note }) => kind ?? (/^none\b/.test(talos) ? 'none' : note === '' ? 'same' : 'differs');
 
 // EXTERNAL MODULE: ./build/src/subjects/table.js + 236 modules
-var table = __webpack_require__(45307);
+var table = __webpack_require__(89724);
 // EXTERNAL MODULE: ./build/src/subjects/talos-contract.js
 var talos_contract = __webpack_require__(69247);
 // EXTERNAL MODULE: ./build/src/fleet/json.js
@@ -253,8 +253,8 @@ const machineSettings = (fleet) => [
 var diagnostic = __webpack_require__(35487);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(77709);
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(9913);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(29233);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -571,6 +571,11 @@ const warnings = (report) => {
             ]
             : []),
         ...consentWarnings(report),
+        ...(report.otherVersion === undefined
+            ? []
+            : [
+                `**Another version**: plumbline ${(0,report_escape/* codeSpan */.SS)(report.otherVersion)} applied the base, and ${(0,report_escape/* codeSpan */.SS)(report.version)} renders it otherwise. What differs by that alone is not shown here; apply lists it and waits for \`maintenance.allow\` with \`impact: release, version: ${report.version}\`.`,
+            ]),
         ...(firstBoot.length > 0
             ? [
                 `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,

@@ -266,9 +266,9 @@ const gravity = { note: 0, warning: 1, error: 2 };
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   kU: () => (/* binding */ fromPointer)
+/* harmony export */   kU: () => (/* binding */ fromPointer),
+/* harmony export */   rb: () => (/* binding */ toPointer)
 /* harmony export */ });
-/* unused harmony export toPointer */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value) => Array.isArray(value);
 /** One reference token, escaped as RFC 6901 §3 says. */

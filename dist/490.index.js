@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/clock/clock.js
 var clock = __webpack_require__(61393);
-// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(35232);
+// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 5 modules
+var git_git = __webpack_require__(14808);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(30903);
 // EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
@@ -25,24 +25,32 @@ var run_action = __webpack_require__(92667);
 var open_forge_for = __webpack_require__(79504);
 // EXTERNAL MODULE: ./build/src/ports.js
 var ports = __webpack_require__(77709);
+// EXTERNAL MODULE: ./build/src/trust/rendered-text.js
+var rendered_text = __webpack_require__(10043);
+// EXTERNAL MODULE: ./build/src/trust/reviewed-text.js
+var reviewed_text = __webpack_require__(86127);
 // EXTERNAL MODULE: ./build/src/actions/plan-pull.js
 var plan_pull = __webpack_require__(50840);
 // EXTERNAL MODULE: ./build/src/actions/publish-plan.js
 var publish_plan = __webpack_require__(4396);
+// EXTERNAL MODULE: ./build/src/actions/version.js
+var version = __webpack_require__(34153);
 ;// CONCATENATED MODULE: ./build/src/actions/gate/gate.js
 
 
 
-/** The status that names which two trees a person was shown. What they contain is recomputed at apply. */
-const reviewedContext = 'plumbline/reviewed';
+
+
+
 /** The pull-request gate: validate, render, compare, comment, status. Reaches no node and needs no secret. */
 const gate = async (inputs, ports) => {
     const event = await ports.runner.event();
-    const plan = await planFor(event, inputs, ports);
+    const planned = await planFor(event, inputs, ports);
+    const plan = inputs.status ? await withOtherVersion(planned, ports) : planned;
     const published = await (0,publish_plan/* publishPlan */.J)(plan, {
         runner: ports.runner,
         forge: ports.forge,
-        key: `plan${suffixOf(inputs.fleet)}`,
+        key: `plan${(0,reviewed_text/* fleetSuffix */.Cd)(inputs.fleet)}`,
         pull: event.name === 'pull_request' && inputs.comment ? event.pull : undefined,
     });
     const verdict = (0,publish_plan/* verdictOf */.V)(plan, published, inputs.failOn);
@@ -51,8 +59,6 @@ const gate = async (inputs, ports) => {
     ports.runner.output('verdict', verdict.status);
     return verdict;
 };
-/** Several fleets of one repository have a comment and a status each. */
-const suffixOf = (fleet) => (fleet === 'nodes' ? '' : `/${encodeURIComponent(fleet)}`);
 const planFor = async (event, inputs, { git, runner }) => {
     if (event.name === 'pull_request') {
         return (0,plan_pull/* planPull */.h)(await git.pullTrees(event.pull), inputs.fleet, event.pull.baseRef, runner.run.url);
@@ -62,14 +68,34 @@ const planFor = async (event, inputs, { git, runner }) => {
     }
     throw new ports/* UserError */.y(`this action reviews pull requests, and the event is "${event.name === 'other' ? event.event : event.name}": run it on pull_request or merge_group`);
 };
+/** Main was last applied by another plumbline that rendered it otherwise: what differs is applied too, and nobody wrote it. */
+const withOtherVersion = async (plan, { forge, runner }) => {
+    const { base, changes, fleet } = plan.report;
+    if (changes?.digest.from === undefined)
+        return plan;
+    const context = `${rendered_text/* renderedContext */.j6}${(0,reviewed_text/* fleetSuffix */.Cd)(fleet)}`;
+    try {
+        const [last] = (await (await forge()).statuses(base.sha, context)).filter(({ ours }) => ours);
+        const rendered = last && (0,rendered_text/* readRendered */.wH)(last.description);
+        if (rendered === undefined || rendered.version === version.version || rendered.digest === changes.digest.from)
+            return plan;
+        return { ...plan, report: { ...plan.report, otherVersion: rendered.version } };
+    }
+    catch (error) {
+        if (!(error instanceof ports/* UserError */.y))
+            throw error;
+        runner.warn(`which plumbline applied main last could not be read: ${error.message}`);
+        return plan;
+    }
+};
 const setReviewed = async (plan, verdict, ports) => {
     const { base, head } = plan.report;
     const forge = await ports.forge();
     const outcome = await forge.setStatus({
         sha: head.sha,
-        context: `${reviewedContext}${suffixOf(plan.report.fleet)}`,
+        context: `${reviewed_text/* reviewedContext */.fA}${(0,reviewed_text/* fleetSuffix */.Cd)(plan.report.fleet)}`,
         state: verdict.status === 'passed' ? 'success' : 'failure',
-        description: verdict.status === 'passed' ? `reviewed ${base.sha} ${head.sha}` : 'not reviewable: see the report',
+        description: verdict.status === 'passed' ? (0,reviewed_text/* writeReviewed */.Ht)(base.sha, head.sha) : 'not reviewable: see the report',
         ...(ports.runner.run.url !== undefined && { url: ports.runner.run.url }),
     });
     if (outcome.status === 'read-only')
@@ -151,7 +177,7 @@ const openForgeFor = (environment, token, clock, log, gate) => {
         if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
             throw new ports/* UserError */.y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
         }
-        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 24124));
+        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 12184));
         const gitea = environment['GITEA_ACTIONS'] === 'true';
         return gatedForge(openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea }), gate);
     };
@@ -168,8 +194,8 @@ const openForgeFor = (environment, token, clock, log, gate) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29233);
 /* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29076);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34153);
 
@@ -298,6 +324,47 @@ const systemClock = {
                 throw error;
         });
     },
+};
+
+
+/***/ }),
+
+/***/ 10043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d_: () => (/* binding */ writeRendered),
+/* harmony export */   j6: () => (/* binding */ renderedContext),
+/* harmony export */   wH: () => (/* binding */ readRendered)
+/* harmony export */ });
+/** The status says what main rendered to when its nodes were last brought to it, and by which plumbline. */
+const renderedContext = 'plumbline/rendered';
+const writeRendered = ({ version, digest }) => `rendered ${version} ${digest}`;
+const readRendered = (description) => {
+    const [, version, digest] = /^rendered ([0-9A-Za-z.+-]{1,40}) ([0-9a-f]{64})$/.exec(description) ?? [];
+    return version === undefined || digest === undefined ? undefined : { version, digest };
+};
+
+
+/***/ }),
+
+/***/ 86127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ fleetSuffix),
+/* harmony export */   Ht: () => (/* binding */ writeReviewed),
+/* harmony export */   fA: () => (/* binding */ reviewedContext),
+/* harmony export */   qC: () => (/* binding */ readReviewed)
+/* harmony export */ });
+/** The status names which two trees a person was shown. What they contain is recomputed at apply. */
+const reviewedContext = 'plumbline/reviewed';
+/** Several fleets of one repository have a comment and a status each. */
+const fleetSuffix = (fleet) => fleet === 'nodes' ? '' : `/${encodeURIComponent(fleet)}`;
+const writeReviewed = (base, head) => `reviewed ${base} ${head}`;
+const readReviewed = (description) => {
+    const [, base, head] = /^reviewed ([0-9a-f]{40,64}) ([0-9a-f]{40,64})$/.exec(description) ?? [];
+    return base === undefined || head === undefined ? undefined : { base, head };
 };
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/clock/clock.js
 var clock = __webpack_require__(61393);
-// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(35232);
+// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 5 modules
+var git_git = __webpack_require__(14808);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(30903);
 // EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
@@ -126,7 +126,7 @@ const openForgeFor = (environment, token, clock, log, gate) => {
         if (apiUrl === undefined || serverUrl === undefined || repository === undefined) {
             throw new ports/* UserError */.y('GITHUB_API_URL, GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set: run this inside a workflow');
         }
-        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 24124));
+        const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 12184));
         const gitea = environment['GITEA_ACTIONS'] === 'true';
         return gatedForge(openForge({ apiUrl, serverUrl, token, repository, clock, log, gitea }), gate);
     };
@@ -143,8 +143,8 @@ const openForgeFor = (environment, token, clock, log, gate) => {
 /* harmony export */   h: () => (/* binding */ planPull)
 /* harmony export */ });
 /* harmony import */ var _compare_compared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31527);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9913);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1167);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29233);
 /* harmony import */ var _consented_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29076);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34153);
 

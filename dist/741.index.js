@@ -339,6 +339,11 @@ const warnings = (report) => {
             ]
             : []),
         ...consentWarnings(report),
+        ...(report.otherVersion === undefined
+            ? []
+            : [
+                `**Another version**: plumbline ${(0,report_escape/* codeSpan */.SS)(report.otherVersion)} applied the base, and ${(0,report_escape/* codeSpan */.SS)(report.version)} renders it otherwise. What differs by that alone is not shown here; apply lists it and waits for \`maintenance.allow\` with \`impact: release, version: ${report.version}\`.`,
+            ]),
         ...(firstBoot.length > 0
             ? [
                 `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,

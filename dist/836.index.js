@@ -33,13 +33,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1167);
 /* harmony import */ var _fleet_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8101);
 /* harmony import */ var _fleet_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26722);
 /* harmony import */ var _fleet_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5381);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77709);
 /* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54148);
-/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9913);
+/* harmony import */ var _render_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29233);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35594);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24953);
 

@@ -59,13 +59,13 @@ const usage = `plumbline: shows what node YAML becomes, and what a change to it 
   --check FILE     export: print nothing and fail with a diff where FILE says something else
 `;
 const commands = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).validate,
-    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 85778))).render,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(711), __webpack_require__.e(741), __webpack_require__.e(300), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(711), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
-    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 59586))).digest,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 78097))).exportFleet,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(913), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 99296))).migrate,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).validate,
+    render: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 85778))).render,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(872), __webpack_require__.e(741), __webpack_require__.e(300), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(872), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 5511))).explain,
+    digest: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 59586))).digest,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 78097))).exportFleet,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(725), __webpack_require__.e(324), __webpack_require__.e(233), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 99296))).migrate,
     secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(324), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 16597))).secrets,
 };
 const run = async (argv) => {
@@ -78,7 +78,7 @@ const run = async (argv) => {
     if (!isCommand(name))
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${name}" is no command: ${Object.keys(commands).join(', ')}`);
     const command = await commands[name]();
-    const { openGit } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 35232));
+    const { openGit } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 14808));
     const git = openGit({ directory: process.cwd(), environment: process.env });
     const { fleet, format, out, to, check, 'list-rules': listRules } = values;
     return command(rest, { fleet: fleet.replace(/\/+$/, () => ''), format, out, to, check, listRules }, { git, print: (text) => void process.stdout.write(whole(text)), programs: openPrograms });

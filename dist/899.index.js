@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 3 modules
-var git_git = __webpack_require__(35232);
+// EXTERNAL MODULE: ./build/src/adapters/git/git.js + 5 modules
+var git_git = __webpack_require__(14808);
 // EXTERNAL MODULE: ./build/src/adapters/runner/read-inputs.js
 var read_inputs = __webpack_require__(30903);
 // EXTERNAL MODULE: ./build/src/adapters/runner/run-action.js + 2 modules
@@ -29,8 +29,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/src/fleet/diagnostic.js
 var diagnostic = __webpack_require__(35487);
-// EXTERNAL MODULE: ./build/src/render/side.js + 20 modules
-var side = __webpack_require__(9913);
+// EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
+var side = __webpack_require__(29233);
 ;// CONCATENATED MODULE: ./build/src/actions/validate/validate.js
 
 

@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startForge, tokens } from './forge/forge.ts'
-import type { Flavour, LabForge } from './forge/forge.ts'
+import { tokens } from './forge/forge.ts'
+import type { LabForge } from './forge/forge.ts'
 import { gitIn } from './repository.ts'
 import type { LabRepository } from './repository.ts'
 import { runAction } from './run-action.ts'
@@ -42,12 +42,9 @@ export type Homelab = {
 /** Nodes that run what main's first commit renders, their cluster's API, and a forge for the repository. */
 export const startHomelab = async (
   folder: string,
-  repository: LabRepository,
-  flavour: Flavour = 'github'
+  repository: Pick<LabRepository, 'workspace' | 'base'>,
+  forge: LabForge
 ): Promise<Homelab> => {
-  const forge = await startForge(flavour, [
-    { number: 1, head: repository.head, base: repository.base, baseRef: 'main' },
-  ])
   const fleet = await startTalosFleet(repository.workspace, repository.base, folder)
   const talosconfig = await fleet.talos.talosconfig(['os:admin'])
   return {
@@ -75,7 +72,7 @@ export const startHomelab = async (
             }),
           },
         },
-        forge: { url: forge.url, apiUrl: forge.apiUrl, token: tokens.job, gitea: flavour === 'gitea' },
+        forge: { url: forge.url, apiUrl: forge.apiUrl, token: tokens.job, gitea: forge.flavour === 'gitea' },
         run: { id, attempt: 1 },
         sha: commit,
         ref,

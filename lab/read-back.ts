@@ -12,7 +12,7 @@ export type Seen = {
 }
 
 /** What a person finds on the forge: asked over HTTP, never from memory. */
-export const readBack = async (forge: LabForge, head: string): Promise<Seen> => {
+export const readBack = async (forge: LabForge, head: string, pull = 1): Promise<Seen> => {
   const get = async (path: string): Promise<unknown> => {
     const response = await fetch(`${forge.apiUrl}/repos/${forge.repository}${path}`, {
       headers: { authorization: `token ${tokens.person}` },
@@ -20,7 +20,7 @@ export const readBack = async (forge: LabForge, head: string): Promise<Seen> => 
     if (!response.ok) throw new Error(`${path}: ${response.status}`)
     return response.json()
   }
-  const comments = (await get('/issues/1/comments')) as readonly { readonly body: string }[]
+  const comments = (await get(`/issues/${pull}/comments`)) as readonly { readonly body: string }[]
   const statuses = (await get(`/commits/${head}/statuses`)) as readonly {
     readonly context: string
     readonly state?: string

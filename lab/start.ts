@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readAnnotations } from './annotations.ts'
@@ -7,7 +7,7 @@ import type { LabForge } from './forge/forge.ts'
 import { readBack } from './read-back.ts'
 import { makeRepository } from './repository.ts'
 import type { Edit, LabRepository } from './repository.ts'
-import { showRollout } from './show-rollout.ts'
+import { showApply } from './show-apply.ts'
 import { runAction } from './run-action.ts'
 import type { ActionRun } from './run-action.ts'
 import { heading, say } from './terminal.ts'
@@ -115,21 +115,11 @@ const main = async (): Promise<void> => {
   )
   await forge.close()
 
-  heading('The same pull request on the Talos twin')
-  const twin = join(folder, 'talos-fleet')
-  await cp(join(root, 'nodes'), twin, { recursive: true })
-  const cluster = await readFile(join(twin, 'cluster.yaml'), 'utf8')
-  await writeFile(join(twin, 'cluster.yaml'), cluster.split('os: ubuntu').join('os: talos'))
-  const talos = await review(join(folder, 'talos'), twin)
-  say((await readBack(talos.forge, talos.repository.head)).comment)
-  await talos.forge.close()
-
-  await showRollout(root, folder, pullRequest)
+  await showApply(join(folder, 'homelab'), pullRequest)
 
   const page = join(folder, 'plan.html')
   await cp(run.outputs['report'] ?? '', page)
-  for (const part of ['ubuntu', 'talos', 'talos-fleet', 'three-nodes', 'rollout', 'snapshots'])
-    await rm(join(folder, part), { recursive: true, force: true })
+  for (const part of ['ubuntu', 'homelab']) await rm(join(folder, part), { recursive: true, force: true })
   heading('The whole diff, side by side')
   say(`file://${page}`)
 }

@@ -43,8 +43,10 @@ const fileOf = (kind: string, spec: Schema): Schema => ({
 
 const nodeNames = set('Nodes by name.', text('A node.', 'name'))
 
-/** What can be allowed or approved: every impact that costs something, and what has no place in their order. */
-const consents = [...impacts.filter((impact) => impact !== 'none'), 'control-plane-outage', 'release']
+const costly = impacts.filter((impact) => impact !== 'none')
+
+/** What can be allowed: every impact that costs something, and what has no place in their order. */
+const consents = [...costly, 'control-plane-outage', 'release', 'rollback', 'downgrade', 'unreviewed']
 
 const maintenance = object('When and how nodes may be disturbed.', {
   allow: list(
@@ -55,7 +57,8 @@ const maintenance = object('When and how nodes may be disturbed.', {
         impact: oneOf('What is allowed.', consents),
         nodes: nodeNames,
         until: text('Last day.', 'date'),
-        version: text('For impact release: the plumbline version.', 'looseVersion'),
+        version: text('For release: the plumbline version.', 'looseVersion'),
+        commit: text('For rollback: what the node has. For unreviewed: what was pushed.', 'commit'),
       },
       ['impact', 'until']
     )
@@ -131,11 +134,11 @@ const clusterSpec = object(
       command: list('Program and arguments; the name comes on its stdin.', text('A word.', 'line')),
     }),
     maintenance,
-    trust: object('What a merge must have.', {
-      require: oneOf('What reviews it.', ['pull-request', 'status', 'none']),
+    review: object('What a change must have before a node is written.', {
+      require: oneOf('What reviews it. Default pull-request.', ['pull-request', 'status', 'none']),
       approve: object(
-        'Approvals by impact.',
-        Object.fromEntries(consents.map((impact) => [impact, integer('How many.', 0, 20)]))
+        'Approvals by impact: for it and for whatever is worse.',
+        Object.fromEntries(costly.map((impact) => [impact, integer('How many.', 0, 20)]))
       ),
     }),
     adopt: set('Nodes that plumbline may write for the first time; * for all.', text('A node.', 'line')),

@@ -135,6 +135,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
       fleet: text,
       cluster: text,
       commit: text,
+      digest: text,
       mode: oneOf('observe', 'canary', 'all'),
       verdict: oneOf(...Object.keys(exitCodes)),
       exitCode: integer,
@@ -171,6 +172,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
           ['end', 'why', 'todo', 'impact', 'undo', 'consents']
         )
       ),
+      objects: list(object({ owner: text, object: text, status: text, why: text }, ['why'])),
       timeline: list(object({ at: { type: 'number' }, text })),
     },
     ['refused', 'moved', 'estimate']

@@ -8,7 +8,9 @@ import type {
   NodeCommandName,
   NodeCommands,
 } from './rollout/node-commands.ts'
+import type { ObjectCommands } from './rollout/object-commands.ts'
 import type { Document } from './subjects/document.ts'
+import type { HistoryOf, ReviewForge } from './trust/evidence.ts'
 
 /**
  * Every way plumbline touches the world, on one page. Adapters implement these; use cases receive them.
@@ -59,6 +61,9 @@ export type Git = {
   /** Where a branch stands on the forge at this moment. Throws UserError where the forge does not answer. */
   readonly remoteTip: (branch: string, signal?: AbortSignal) => Promise<string>
 }
+
+/** What was merged, and how git alone would merge it. Needs a clone with its history. */
+export type GitHistory = HistoryOf<Tree>
 
 /** A pull request as the event payload describes it. */
 export type PullRequest = {
@@ -112,7 +117,7 @@ export type StatusOutcome =
   | { readonly status: 'read-only'; readonly reason: string }
 
 /** GitHub, GitHub Enterprise Server, Gitea or Forgejo. All calls throw UserError where the forge fails for good. */
-export type Forge = {
+export type Forge = ReviewForge & {
   readonly flavour: 'github' | 'gitea'
   /**
    * Finds our comment by marker and author over all pages, folds duplicates into the oldest, writes if the body
@@ -242,6 +247,13 @@ export type NodeAccess = {
     readonly reboot: boolean
     readonly ledger: Pick<Ledger, 'generation' | 'commit' | 'version' | 'run'>
   }) => NodeDriver
+}
+
+/** What lives in the cluster's API: parts of Nodes, and objects that belong to none. Throws MissingSecrets, and nothing else. */
+export type ClusterObjects = {
+  readonly [Name in keyof ObjectCommands]: (
+    asks: ObjectCommands[Name]['asks']
+  ) => Promise<ObjectCommands[Name]['answers']>
 }
 
 /** Where secret values come from, only at apply and rebuild. */

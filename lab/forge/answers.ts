@@ -1,5 +1,7 @@
 import { answerDeployments } from './deployments.ts'
 import type { ForgeState, Status, Token } from './state.ts'
+import { onePage } from './one-page.ts'
+import { answerReview } from './review-answers.ts'
 import { views } from './views.ts'
 
 export type Answer = {
@@ -7,14 +9,14 @@ export type Answer = {
   readonly body?: unknown
   readonly headers: Readonly<Record<string, string>>
 }
-type Asked = {
+export type Asked = {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
   readonly body: unknown
   readonly token: Token | undefined
 }
-type World = {
+export type World = {
   readonly flavour: 'github' | 'gitea'
   readonly origin: string
   readonly repository: string
@@ -28,7 +30,7 @@ const ok = (body: unknown, status = 200, headers: Readonly<Record<string, string
   body,
   headers,
 })
-const fail = (status: number, message: string): Answer => ({
+export const fail = (status: number, message: string): Answer => ({
   status,
   body: { message, documentation_url: 'https://docs.lab.example/rest', status: String(status) },
   headers: {},
@@ -75,14 +77,8 @@ export const answerRequest = (asked: Asked, world: World): Answer => {
   if (id !== undefined) return oneComment(asked, world, Number(id))
   const [, sha] = /^\/statuses\/([0-9a-f]{40})$/.exec(rest) ?? []
   if (sha !== undefined && method === 'POST') return createStatus(asked, world, sha)
-  const [, listed] = /^\/commits\/([0-9a-f]{40})\/statuses$/.exec(rest) ?? []
-  if (listed !== undefined)
-    return ok(
-      world.state.statuses
-        .filter((each) => each.sha === listed)
-        .toReversed()
-        .map(show.status)
-    )
+  const facts = answerReview(asked, world, rest)
+  if (facts !== undefined) return facts
   const deployments =
     world.flavour === 'github'
       ? answerDeployments({
@@ -134,16 +130,7 @@ const listComments = ({ path, query }: Asked, world: World, pull: number): Answe
   const show = views(flavour, origin, repository)
   const all = state.comments.filter((comment) => comment.pull === pull)
   if (flavour === 'gitea') return ok(all.map(show.comment), 200, { 'x-total-count': String(all.length) })
-  const size = Math.min(100, Number(query.get('per_page') ?? 30) || 30)
-  const page = Number(query.get('page') ?? 1) || 1
-  const some = all.slice((page - 1) * size, page * size)
-  const next =
-    page * size < all.length
-      ? {
-          link: `<${origin}${path}?per_page=${size}&page=${page + 1}>; rel="next", <${origin}${path}?per_page=${size}&page=${Math.ceil(all.length / size)}>; rel="last"`,
-        }
-      : {}
-  return ok(some.map(show.comment), 200, next)
+  return onePage(all.map(show.comment), { path, query }, world)
 }
 
 const oneComment = ({ method, body }: Asked, world: World, id: number): Answer => {

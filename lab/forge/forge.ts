@@ -62,6 +62,8 @@ export const startForge = async (flavour: Flavour, pulls: readonly Pull[] = []):
     annotations: [],
     comments: [],
     statuses: [],
+    reviews: [],
+    cameBy: new Map(),
     deployments: [],
     pulls: new Map(pulls.map((pull) => [pull.number, { ...pull }])),
     tokens: new Map<string, Token>([

@@ -59,10 +59,14 @@ export const openApiCheck = () => {
           .map((error) => `${where} ${error.instancePath}: ${error.message ?? ''}`)
 
   return {
-    /** The smallest answer that the description allows: a pull request alone has hundreds of required fields. */
+    /**
+     * The smallest answer that the description allows: a pull request alone has hundreds of required fields. Of a list, the
+     * smallest item.
+     */
     smallest: (method: string, template: string, status: number): unknown => {
       const answer = description.paths[template]?.[method.toLowerCase()]?.responses[String(status)]
-      return smallestValue(at(answer, ['content', 'application/json', 'schema']), (reference) =>
+      const schema = at(answer, ['content', 'application/json', 'schema'])
+      return smallestValue(at(schema, ['items']) ?? schema, (reference) =>
         at(description, reference.slice(2).split('/'))
       )
     },

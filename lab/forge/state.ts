@@ -18,6 +18,25 @@ export type Status = {
   readonly targetUrl: string
   readonly creator: User
 }
+export type Pull = {
+  readonly number: number
+  head: string
+  readonly base: string
+  readonly baseRef: string
+  readonly author?: User
+  /** `commit` is null where the forge forgot it. */
+  merged?: { commit: string | null }
+}
+export type Review = {
+  readonly id: number
+  readonly pull: number
+  readonly user: User
+  /** As GitHub says it. */
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+  readonly head: string
+  /** May write to the repository. */
+  readonly writer: boolean
+}
 /** A deployment and its one status. */
 export type Deployment = {
   readonly id: number
@@ -27,7 +46,6 @@ export type Deployment = {
   readonly creator: User
   state: string | undefined
 }
-export type Pull = { readonly number: number; head: string; readonly base: string; readonly baseRef: string }
 
 /** What a token may do, and who it is. */
 export type Token = { readonly user: User; readonly write: boolean; readonly job: boolean }
@@ -39,6 +57,9 @@ export type ForgeState = {
   readonly statuses: Status[]
   readonly deployments: Deployment[]
   readonly pulls: Map<number, Pull>
+  readonly reviews: Review[]
+  /** Pull requests by the commits that they brought to a branch. */
+  readonly cameBy: Map<string, readonly number[]>
   readonly tokens: Map<string, Token>
   nextId: number
 }

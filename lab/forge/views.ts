@@ -1,8 +1,16 @@
 import type { Annotation } from '../annotations.ts'
-import type { Comment, Pull, Status, User } from './state.ts'
+import { owner } from './state.ts'
+import type { Comment, Pull, Review, Status, User } from './state.ts'
 
 const stamp = (seconds: number): string =>
   new Date(Date.UTC(2026, 1, 1) + seconds * 1000).toISOString().replace('.000Z', () => 'Z')
+
+const giteaStates = {
+  APPROVED: 'APPROVED',
+  CHANGES_REQUESTED: 'REQUEST_CHANGES',
+  COMMENTED: 'COMMENT',
+  DISMISSED: 'APPROVED',
+} as const
 
 /** Bodies of answers, as each flavour writes them. */
 export const views = (flavour: 'github' | 'gitea', origin: string, repository: string) => {
@@ -72,15 +80,45 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
 
   /** What is read of it, over an answer that the description allows. */
   const pull = (each: Pull, smallest: unknown) => {
-    const whole = smallest as { readonly head?: object; readonly base?: object }
+    const whole = smallest as { readonly head?: object; readonly base?: { readonly repo?: object } }
     return {
       ...whole,
       number: each.number,
-      state: 'open',
+      html_url: `${origin}/${repository}/pull/${each.number}`,
+      state: each.merged === undefined ? 'open' : 'closed',
+      user: user(each.author ?? owner),
+      merged_at: each.merged === undefined ? null : stamp(each.number),
+      merge_commit_sha: each.merged?.commit ?? null,
       head: { ...whole.head, ref: 'tune', sha: each.head },
-      base: { ...whole.base, ref: each.baseRef, sha: each.base },
+      base: {
+        ...whole.base,
+        ref: each.baseRef,
+        sha: each.base,
+        repo: { ...whole.base?.repo, full_name: repository },
+      },
     }
   }
+
+  /** Gitea keeps what a review said when it is dismissed, and has words of its own. */
+  const review = (each: Review, smallest: unknown) =>
+    flavour === 'gitea'
+      ? {
+          id: each.id,
+          user: user(each.user),
+          state: giteaStates[each.state],
+          commit_id: each.head,
+          official: each.writer,
+          stale: false,
+          dismissed: each.state === 'DISMISSED',
+        }
+      : {
+          ...(smallest as object),
+          id: each.id,
+          user: user(each.user),
+          state: each.state,
+          commit_id: each.head,
+          author_association: each.writer ? 'COLLABORATOR' : 'CONTRIBUTOR',
+        }
 
   const annotation = ({ level, path, line, title, message }: Annotation) => ({
     path,
@@ -95,5 +133,5 @@ export const views = (flavour: 'github' | 'gitea', origin: string, repository: s
     blob_href: `${origin}/${repository}/blob/main/${path}`,
   })
 
-  return { annotation, user, comment, status, pull }
+  return { annotation, user, comment, status, pull, review }
 }

@@ -1,24 +1,23 @@
-import { isObject } from '../../src/fleet/json.ts'
+import { isList, isObject } from '../../src/fleet/json.ts'
 import type { Json, JsonObject } from '../../src/fleet/json.ts'
 import { budgetStatus } from './budgets.ts'
-import { leases, pods } from './cluster.ts'
+import { leases, nodes, pods } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
+import { continueAt } from './continue.ts'
+import { countTemplates, daemonSetStatus } from './daemon-sets.ts'
+import { withDefaults } from './defaults.ts'
+import { afterUpdate } from './managed-fields.ts'
+import { patch, writerOf } from './patch.ts'
+import type { Asked } from './patch.ts'
 import { numberAt, textAt } from './read.ts'
 import { apiVersionOf, groupOf, resourceList } from './resources.ts'
 import type { Resource } from './resources.ts'
 import { may, serviceAccount } from './rights.ts'
 import type { User } from './rights.ts'
 import { byFields, byLabels } from './select.ts'
-import { Refusal, success } from './status.ts'
+import { conflict, Refusal, success } from './status.ts'
 import type { Answer } from './status.ts'
-
-export type Asked = {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly contentType: string
-  readonly body: Json
-}
+import { metadataOf, titleOf } from './store.ts'
 
 export type World = {
   readonly cluster: Cluster
@@ -39,46 +38,64 @@ export const answer = (asked: Asked, user: User, world: World): Answer => {
   if (plain !== undefined) return plain
   const { resource, namespace, name, subresource } = placeOf(parts, cluster)
   const verb = asked.method === 'GET' ? (name === undefined ? 'list' : 'get') : (verbs[asked.method] ?? '')
-  const deed = {
-    verb,
-    group: resource.group,
-    resource: [resource.plural, ...(subresource === undefined ? [] : [subresource])].join('/'),
-    namespace,
+  const allow = (wanted: string): void => {
+    const deed = {
+      verb: wanted,
+      group: resource.group,
+      resource: [resource.plural, ...(subresource === undefined ? [] : [subresource])].join('/'),
+      namespace,
+      name,
+    }
+    if (!may(user, deed, cluster.rights())) throw forbidden(user, deed, name)
   }
-  if (!may(user, deed, cluster.rights())) throw forbidden(user, deed, name)
+  allow(verb)
   const seen = (object: JsonObject): JsonObject => current(cluster, resource, object)
   if (verb === 'list') return list(asked, resource, namespace, cluster, seen)
-  if (verb === 'create' && name === undefined) {
-    const metadata = isObject(asked.body) && isObject(asked.body['metadata']) ? asked.body['metadata'] : {}
-    const object = {
-      ...(asked.body as JsonObject),
-      metadata: { ...metadata, ...(resource.namespaced && { namespace }) },
-    }
-    return { code: 201, body: cluster.create(resource, object) }
+  if (verb === 'create' && name === undefined) return create(asked, resource, namespace, cluster)
+  if (verb === 'patch' && (subresource === undefined || (subresource === 'status' && resource.status))) {
+    const place = { resource, namespace, name: name ?? '', subresource: subresource ?? '' }
+    return patch(asked, place, user, cluster, () => allow('create'))
   }
   const object = cluster.store.get(resource, namespace, name ?? '')
   if (verb === 'get') return { code: 200, body: seen(object) }
-  if (verb === 'delete') {
-    cluster.remove(
-      resource,
-      object,
-      isObject(asked.body) ? numberAt(asked.body, 'gracePeriodSeconds') : undefined
-    )
-    return success(200)
-  }
+  if (verb === 'delete') return remove(asked.body, resource, object, cluster)
   if (verb === 'create' && subresource === 'eviction' && resource === pods)
     return cluster.evict(object, isObject(asked.body) ? asked.body : {})
   if (verb === 'create' && subresource === 'token') return tokenFor(asked.body, object, namespace, world)
-  if (verb === 'patch' && (subresource === undefined || (subresource === 'status' && resource.status)))
-    return patch(
-      asked,
-      resource,
-      namespace,
-      name ?? '',
-      subresource === 'status' ? 'status' : 'object',
-      cluster
-    )
   throw unknownPath()
+}
+
+const create = (asked: Asked, resource: Resource, namespace: string, cluster: Cluster): Answer => {
+  if (asked.query.has('dryRun')) throw new Refusal(400, 'BadRequest', 'the lab tries no POST')
+  const body = isObject(asked.body) ? asked.body : {}
+  const metadata = { ...metadataOf(body), ...(resource.namespaced && { namespace }) }
+  const object = withDefaults({ ...body, metadata })
+  cluster.admit(resource, undefined, object)
+  const tracked = afterUpdate(undefined, object, writerOf(asked, resource, ''))
+  const made = resource === nodes ? notReadyYet(tracked) : countTemplates(undefined, tracked)
+  return { code: 201, body: cluster.create(resource, made) }
+}
+
+/** A Node starts with a taint that its lifecycle controller takes away, of which the API writes down no owner. */
+const notReadyYet = (node: JsonObject): JsonObject => {
+  const spec = isObject(node['spec']) ? node['spec'] : {}
+  const taints = isList(spec['taints']) ? spec['taints'] : []
+  const notReady = { key: 'node.kubernetes.io/not-ready', effect: 'NoSchedule' }
+  return { ...node, spec: { ...spec, taints: [...taints, notReady] } }
+}
+
+const remove = (body: Json, resource: Resource, object: JsonObject, cluster: Cluster): Answer => {
+  const options = isObject(body) ? body : {}
+  const uid = textAt(object, 'metadata', 'uid')
+  const wanted = textAt(options, 'preconditions', 'uid')
+  if (wanted !== '' && wanted !== uid)
+    throw conflict(
+      titleOf(resource),
+      textAt(object, 'metadata', 'name'),
+      `Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${uid}`
+    )
+  if (!isList(options['dryRun'])) cluster.remove(resource, object, numberAt(options, 'gracePeriodSeconds'))
+  return success(200)
 }
 
 const unknownPath = (): Refusal =>
@@ -143,7 +160,7 @@ const list = (
   const labels = byLabels(query.get('labelSelector'))
   const all = cluster.store.list(resource, namespace).filter((each) => fields(each) && labels(each))
   const limit = Number(query.get('limit') ?? 0) || all.length
-  const start = Number(query.get('continue') ?? 0)
+  const { start, version } = cluster.readContinue(query.get('continue'))
   const more = start + limit < all.length
   return {
     code: 200,
@@ -151,8 +168,11 @@ const list = (
       kind: `${resource.kind}List`,
       apiVersion: apiVersionOf(resource),
       metadata: {
-        resourceVersion: cluster.store.version(),
-        ...(more && { continue: String(start + limit), remainingItemCount: all.length - start - limit }),
+        resourceVersion: version,
+        ...(more && {
+          continue: continueAt(start + limit, version),
+          remainingItemCount: all.length - start - limit,
+        }),
       },
       items: all.slice(start, start + limit).map(seen),
     },
@@ -165,6 +185,8 @@ const current = (cluster: Cluster, resource: Resource, object: JsonObject): Json
     const spec = isObject(object['spec']) ? object['spec'] : {}
     return { ...object, spec: { ...spec, renewTime: new Date().toISOString().replace('Z', '000Z') } }
   }
+  if (resource.kind === 'DaemonSet')
+    return { ...object, status: daemonSetStatus(object, cluster.store.list(nodes), cluster.unpullable) }
   if (resource.kind === 'PodDisruptionBudget')
     return { ...object, status: budgetStatus(object, cluster.store.list(pods)) }
   return object
@@ -177,29 +199,4 @@ const tokenFor = (body: Json, account: JsonObject, namespace: string, { mint }: 
     code: 201,
     body: { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', status: { token } },
   }
-}
-
-const patch = (
-  { contentType, body }: Asked,
-  resource: Resource,
-  namespace: string,
-  name: string,
-  part: 'object' | 'status',
-  { store }: Cluster
-): Answer => {
-  if (contentType !== 'application/merge-patch+json')
-    throw new Refusal(
-      415,
-      'UnsupportedMediaType',
-      `the body of the request was in an unknown format: the lab takes merge patches only, not ${contentType}`
-    )
-  if (!isObject(body)) throw new Refusal(400, 'BadRequest', 'the patch is no object')
-  const renamed = textAt(body, 'metadata', 'name')
-  if (renamed !== '' && renamed !== name)
-    throw new Refusal(
-      400,
-      'BadRequest',
-      `the name of the object (${renamed}) does not match the name on the URL (${name})`
-    )
-  return { code: 200, body: store.patch(resource, namespace, name, body, part) }
 }

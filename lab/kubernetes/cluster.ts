@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject } from '../../src/fleet/json.ts'
+import { readContinue } from './continue.ts'
+import type { Continue } from './continue.ts'
 import { evict } from './evict.ts'
 import { fieldOf, numberAt, objectsAt, textAt } from './read.ts'
 import { builtIn, definedBy } from './resources.ts'
 import type { Resource } from './resources.ts'
 import type { Rights } from './rights.ts'
+import { notFound } from './status.ts'
 import type { Answer } from './status.ts'
 import { metadataOf, openStore } from './store.ts'
 import type { Store } from './store.ts'
+import { validate } from './validate.ts'
 
 export const kindNamed = (kind: string): Resource => {
   const found = builtIn.find((each) => each.kind === kind)
@@ -38,6 +42,14 @@ export type Cluster = {
   readonly remove: (resource: Resource, object: JsonObject, grace: number | undefined) => void
   readonly evict: (pod: JsonObject, eviction: JsonObject) => Answer
   readonly rights: () => Rights
+  /** Refuses what an API server refuses about an object that is to be written. */
+  readonly admit: (resource: Resource, old: JsonObject | undefined, next: JsonObject) => void
+  /** Images that no node can have. */
+  readonly unpullable: Set<string>
+  /** Where a list goes on. Throws Refusal once the store forgot what it was read from. */
+  readonly readContinue: (token: string | null) => Continue
+  /** The store forgets all but its newest version. */
+  readonly compact: () => void
   readonly stop: () => void
 }
 
@@ -106,9 +118,20 @@ export const openCluster = (): Cluster => {
     const kubelet = kubelets.get(node)
     if (kubelet?.alive === true) later(Math.min(kubelet.ending, grace * 1000), () => vanish(pod))
   }
+  let oldest = 0
   return {
     store,
     kubelets,
+    unpullable: new Set(),
+    compact: () => void (oldest = Number(store.version())),
+    readContinue: (token) => readContinue(token, store.version(), oldest),
+    admit: (resource, old, next) => {
+      const namespace = textAt(next, 'metadata', 'namespace')
+      const home = kindNamed('Namespace')
+      if (old === undefined && resource.namespaced && store.find(home, '', namespace) === undefined)
+        throw notFound('namespaces', namespace)
+      validate(resource, next)
+    },
     create,
     resources: () => [...builtIn, ...store.list(kindNamed('CustomResourceDefinition')).flatMap(definedBy)],
     remove: (resource, object, grace) => {

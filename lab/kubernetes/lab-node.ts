@@ -4,6 +4,7 @@ import { isObject } from '../../src/fleet/json.ts'
 import type { JsonObject } from '../../src/fleet/json.ts'
 import { leases, nodes, pods, running } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
+import { afterUpdate } from './managed-fields.ts'
 import { fieldOf, objectsAt, textAt } from './read.ts'
 
 export type LabNode = { readonly name: string; readonly role: Role }
@@ -27,7 +28,7 @@ const alive = { alive: true, beats: true, ending: 20 }
 
 /** A node registers: its object, its lease and, on a control plane, its static pods. */
 export const joinNode = (cluster: Cluster, { name, role }: LabNode): void => {
-  cluster.create(nodes, {
+  const node: JsonObject = {
     apiVersion: 'v1',
     kind: 'Node',
     metadata: {
@@ -36,7 +37,9 @@ export const joinNode = (cluster: Cluster, { name, role }: LabNode): void => {
     },
     spec: role === 'control-plane' ? { taints: [{ key: controlPlane, effect: 'NoSchedule' }] } : {},
     status: { conditions: conditionsFrom(healthy), nodeInfo: { bootID: randomUUID() } },
-  })
+  }
+  const kubelet = { manager: 'kubelet', apiVersion: 'v1', subresource: '' }
+  cluster.create(nodes, afterUpdate(undefined, node, kubelet))
   cluster.create(leases, {
     apiVersion: 'coordination.k8s.io/v1',
     kind: 'Lease',

@@ -6,6 +6,7 @@ import { fieldOf, objectsAt, textAt } from './read.ts'
 export type User = { readonly name: string; readonly groups: readonly string[] }
 
 export const masters = 'system:masters'
+export const kubelets = 'system:nodes'
 
 export const serviceAccount = (namespace: string, name: string): User => ({
   name: `system:serviceaccount:${namespace}:${name}`,
@@ -18,6 +19,8 @@ export type Deed = {
   /** With its subresource: `pods/eviction`. */
   readonly resource: string
   readonly namespace: string
+  /** Of one object; undefined for a whole kind. */
+  readonly name: string | undefined
 }
 
 /** Roles and bindings, as the cluster holds them. */
@@ -28,9 +31,10 @@ export type Rights = {
   readonly roleBindings: readonly JsonObject[]
 }
 
-/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ without names of objects and aggregation. */
+/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ without aggregation, and what the node authorizer lets kubelets do. */
 export const may = (user: User, deed: Deed, rights: Rights): boolean => {
   if (user.groups.includes(masters)) return true
+  if (user.groups.includes(kubelets) && deed.resource === 'nodes') return ['get', 'patch'].includes(deed.verb)
   const everywhere = rights.clusterRoleBindings
     .filter((binding) => binds(binding, user))
     .flatMap((binding) => rolesOf(binding, rights))
@@ -42,7 +46,9 @@ export const may = (user: User, deed: Deed, rights: Rights): boolean => {
       (rule) =>
         holds(rule, 'apiGroups', deed.group) &&
         holds(rule, 'resources', deed.resource) &&
-        holds(rule, 'verbs', deed.verb)
+        holds(rule, 'verbs', deed.verb) &&
+        (fieldOf(rule, 'resourceNames') === undefined ||
+          (deed.name !== undefined && holds(rule, 'resourceNames', deed.name)))
     )
   )
 }

@@ -84,7 +84,9 @@ export const serve = async (cluster: Cluster, authority: Authority): Promise<Ser
         if (fault?.status !== undefined)
           throw new Refusal(fault.status, '', `fault ${fault.status}`, [], fault.retryAfter)
         const contentType = (request.headers['content-type'] ?? '').replace(/;.*/, () => '')
-        return answer({ method, path, query: url.searchParams, contentType, body }, userOf(request), {
+        const agent = (request.headers['user-agent'] ?? '').replace(/\/.*/, () => '')
+        const asked = { method, path, query: url.searchParams, contentType, agent, body }
+        return answer(asked, userOf(request), {
           cluster,
           mint,
         })

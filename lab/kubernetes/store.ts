@@ -14,7 +14,16 @@ export type Store = {
   /** In order of namespace and name; every namespace where it is empty. */
   readonly list: (resource: Resource, namespace?: string) => readonly JsonObject[]
   readonly create: (resource: Resource, object: JsonObject) => JsonObject
-  /** Merge patch; `part` says which half of an object with a status of its own it reaches. */
+  /** What a merge patch would make of an object; `part` says which half of one with a status of its own it reaches. */
+  readonly merged: (
+    resource: Resource,
+    namespace: string,
+    name: string,
+    patch: JsonObject,
+    part: 'object' | 'status'
+  ) => JsonObject
+  /** The next state of an object, written where it differs from the last. */
+  readonly succeed: (resource: Resource, old: JsonObject, next: JsonObject) => JsonObject
   readonly patch: (
     resource: Resource,
     namespace: string,
@@ -51,6 +60,23 @@ export const openStore = (): Store => {
     if (found === undefined) throw notFound(titleOf(resource), name)
     return found
   }
+  const merged: Store['merged'] = (resource, namespace, name, patch, part) => {
+    const old = get(resource, namespace, name)
+    checkVersion(resource, old, patch)
+    const both = mergePatch(old, patch) as JsonObject
+    const kept =
+      part === 'status'
+        ? { ...old, status: both['status'] ?? {} }
+        : { ...both, ...(resource.status && 'status' in old && { status: old['status'] ?? {} }) }
+    const resourceVersion = textAt(old, 'metadata', 'resourceVersion')
+    return { ...kept, metadata: { ...metadataOf(kept), resourceVersion } }
+  }
+  const succeed: Store['succeed'] = (resource, old, next) => {
+    if (isDeepStrictEqual(next, old)) return old
+    const changed = !isDeepStrictEqual(next['spec'], old['spec'])
+    const generation = (numberAt(old, 'metadata', 'generation') ?? 1) + (changed ? 1 : 0)
+    return write(resource, { ...next, metadata: { ...metadataOf(next), generation } })
+  }
   return {
     find,
     get,
@@ -77,29 +103,10 @@ export const openStore = (): Store => {
         },
       })
     },
-    patch: (resource, namespace, name, patch, part) => {
-      const old = get(resource, namespace, name)
-      const wanted = fieldOf(patch, 'metadata', 'resourceVersion')
-      if (wanted !== undefined && wanted !== fieldOf(old, 'metadata', 'resourceVersion'))
-        throw conflict(
-          titleOf(resource),
-          name,
-          'the object has been modified; please apply your changes to the latest version and try again'
-        )
-      const merged = mergePatch(old, patch) as JsonObject
-      const kept =
-        part === 'status'
-          ? { ...old, status: merged['status'] ?? {} }
-          : { ...merged, ...(resource.status && 'status' in old && { status: old['status'] ?? {} }) }
-      const fixed = {
-        ...kept,
-        metadata: { ...metadataOf(kept), resourceVersion: textAt(old, 'metadata', 'resourceVersion') },
-      }
-      if (isDeepStrictEqual(fixed, old)) return old
-      const changed = !isDeepStrictEqual(fixed['spec' as keyof typeof fixed], old['spec'])
-      const generation = (numberAt(old, 'metadata', 'generation') ?? 1) + (changed ? 1 : 0)
-      return write(resource, { ...fixed, metadata: { ...fixed.metadata, generation } })
-    },
+    merged,
+    succeed,
+    patch: (resource, namespace, name, patch, part) =>
+      succeed(resource, get(resource, namespace, name), merged(resource, namespace, name, patch, part)),
     put: write,
     remove: (resource, namespace, name) => {
       get(resource, namespace, name)
@@ -111,3 +118,14 @@ export const openStore = (): Store => {
 }
 
 export const titleOf = ({ plural, group }: Resource): string => (group === '' ? plural : `${plural}.${group}`)
+
+/** Refuses what was made for another version of an object. */
+export const checkVersion = (resource: Resource, old: JsonObject, change: JsonObject): void => {
+  const wanted = fieldOf(change, 'metadata', 'resourceVersion')
+  if (wanted === undefined || wanted === fieldOf(old, 'metadata', 'resourceVersion')) return
+  throw conflict(
+    titleOf(resource),
+    textAt(old, 'metadata', 'name'),
+    'the object has been modified; please apply your changes to the latest version and try again'
+  )
+}

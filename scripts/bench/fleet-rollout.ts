@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startTalosFleet } from '../../lab/talos-fleet.ts'
 import { gitIn, makeRepository } from '../../lab/repository.ts'
-import type { ApplyPorts } from '../../src/actions/apply/apply.ts'
+import type { ApplyPorts } from '../../src/actions/apply/contract.ts'
 import { quietTime, soakTime } from '../../src/rollout/budgets.ts'
 import type { Rollout } from '../../src/rollout/rollout-state.ts'
 

@@ -54,7 +54,8 @@ const toChange = (difference: Difference, document: DocumentChange, settings: Co
   }
 }
 
-const diffModes = (from: Document | undefined, to: Document | undefined): readonly Difference[] => {
+/** Who owns a file and what may be done with it, where both sides say so. */
+export const diffModes = (from: Document | undefined, to: Document | undefined): readonly Difference[] => {
   if (from?.file === undefined || to?.file === undefined) return []
   const before = describeFile(from.file)
   const after = describeFile(to.file)
@@ -65,7 +66,10 @@ const describeFile = ({ mode, owner, group }: NonNullable<Document['file']>): st
   `0${mode.toString(8)} ${owner}:${group}`
 
 /** A rotated secret is a change although no value is known: the hash of its ciphertext differs. */
-const diffRevisions = (from: Document | undefined, to: Document | undefined): readonly Difference[] => {
+export const diffRevisions = (
+  from: Document | undefined,
+  to: Document | undefined
+): readonly Difference[] => {
   if (from === undefined || to === undefined) return []
   const before = new Map(from.secrets.map((secret) => [`${secret.at} ${secret.name}`, secret]))
   return to.secrets.flatMap(({ at, name, rev }) => {

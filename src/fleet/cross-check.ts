@@ -1,4 +1,5 @@
 import { addressesOf, checkAddresses } from './check-addresses.ts'
+import { checkConsents } from './check-consents.ts'
 import { checkEndpoint } from './check-endpoint.ts'
 import { checkMachines } from './check-machines.ts'
 import { checkNames } from './check-names.ts'
@@ -33,6 +34,7 @@ export const crossCheck = (fleet: Fleet): readonly Diagnostic[] => {
     ...checkRoles(fleet),
     ...checkMachines(fleet),
     ...checkNames(fleet),
+    ...checkConsents(fleet),
     ...checkSecrets(fleet),
     ...checkSettings(fleet),
   ]

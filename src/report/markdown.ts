@@ -38,6 +38,11 @@ export const warnings = (report: PlanReport): readonly string[] => {
         ]
       : []),
     ...consentWarnings(report),
+    ...(report.otherVersion === undefined
+      ? []
+      : [
+          `**Another version**: plumbline ${codeSpan(report.otherVersion)} applied the base, and ${codeSpan(report.version)} renders it otherwise. What differs by that alone is not shown here; apply lists it and waits for \`maintenance.allow\` with \`impact: release, version: ${report.version}\`.`,
+        ]),
     ...(firstBoot.length > 0
       ? [
           `**First boot only**: what changes on ${names(firstBoot)} reaches new nodes; running ones keep what they have.`,

@@ -14,8 +14,21 @@ export const outcomeList = (
   known: readonly KnownSecret[]
 ): object => {
   const { report } = sayable(given, known)
-  const { version, fleet, cluster, commit, mode, end, refused, moved, waiting, notes, waves, timeline } =
-    report
+  const {
+    version,
+    fleet,
+    cluster,
+    commit,
+    digest,
+    mode,
+    end,
+    refused,
+    moved,
+    waiting,
+    notes,
+    waves,
+    timeline,
+  } = report
   return {
     apiVersion: 'plumbline/v1',
     kind: 'OutcomeList',
@@ -23,6 +36,7 @@ export const outcomeList = (
     fleet,
     cluster,
     commit,
+    digest,
     mode,
     verdict,
     exitCode: exitCodes[verdict],
@@ -34,6 +48,7 @@ export const outcomeList = (
     waves,
     ...(report.estimate !== undefined && { estimate: report.estimate }),
     items: report.nodes.map(outcomeItem),
+    objects: report.objects,
     timeline,
   }
 }

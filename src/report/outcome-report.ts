@@ -1,6 +1,7 @@
 import type { NodeChanges } from '../compare/changes.ts'
 import type { Role } from '../fleet/fleet.ts'
 import type { Mode } from '../rollout/limit-plan.ts'
+import type { ObjectOutcome } from '../rollout/object-commands.ts'
 import type { NodeEnd, RolloutEnd, Wave } from '../rollout/rollout-plan.ts'
 
 /** How a node stood before anything was done. */
@@ -46,6 +47,8 @@ export type OutcomeReport = {
   readonly cluster: string
   readonly version: string
   readonly commit: string
+  /** Root digest of what the commit renders to. */
+  readonly digest: string
   readonly mode: Mode
   readonly end: RolloutEnd
   readonly refused: Refusal | undefined
@@ -60,6 +63,8 @@ export type OutcomeReport = {
   readonly estimate: number | undefined
   /** In order of name. */
   readonly nodes: readonly NodeOutcome[]
+  /** What was not as merged in the cluster's API, in the order of writing. */
+  readonly objects: readonly ObjectOutcome[]
   /** Milliseconds since the start, and what happened. */
   readonly timeline: readonly { readonly at: number; readonly text: string }[]
 }

@@ -14,17 +14,22 @@ export const spanWords = (milliseconds: number): string => {
 }
 
 /** The one line that a tired reader must take in. Plain text. */
-export const outcomeLine = ({ end, nodes, mode, waiting, refused }: OutcomeReport): string => {
+export const outcomeLine = ({ end, nodes, objects, mode, waiting, refused }: OutcomeReport): string => {
   if (refused !== undefined) return `refused, nothing was changed: ${refused.why}`
   const applied = nodes.filter((node) => node.end?.status === 'applied').length
   const behind = nodes.filter((node) => node.state.status !== 'in-sync' && node.end?.status !== 'applied')
-  const done = applied === 0 ? 'nothing was changed' : `${count(applied, 'node')} changed`
+  const inApi = objects.filter(({ status }) => status === 'written' || status === 'removed').length
+  const done =
+    [
+      ...(applied > 0 ? [count(applied, 'node')] : []),
+      ...(inApi > 0 ? [`${count(inApi, 'object')} of the cluster`] : []),
+    ].join(' and ') + (applied + inApi === 0 ? 'nothing was changed' : ' changed')
   if (end.status === 'nothing-to-do')
     return behind.length === 0
       ? `nothing to do: ${count(nodes.length, 'node')} as merged`
       : `nothing could be done: ${count(behind.length, 'node')} not as merged`
   if (mode !== 'all' && end.status !== 'failed' && waiting.length > 0)
-    return `${applied === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${count(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`
+    return `${applied + inApi === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${count(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`
   if (end.status === 'stopped') return `stopped between nodes, ${done}: ${end.why}`
   if (end.status !== 'failed') return `applied: ${done}, each checked and confirmed`
   return `failed${end.node === undefined ? '' : ` on ${end.node}`}, ${done}: ${end.why}`

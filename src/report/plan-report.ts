@@ -22,6 +22,8 @@ export type PlanReport = {
   readonly nodeCount: number
   /** What the merged cluster.yaml already consents to, of what the changes need; `until` is the last day. */
   readonly consented: readonly Consented[]
+  /** Which other plumbline applied the base, and rendered it otherwise. */
+  readonly otherVersion?: string
   /** Where the whole diff lies, where the forge can show it. */
   readonly runUrl?: string
 }

@@ -40,9 +40,11 @@ export const verdictWords = (verdict: RunVerdict, why: string): string =>
   why.startsWith(verdict) ? why : `${verdict}: ${why}`
 
 /** The verdict on what happened to nodes; whether it could be told is judged by whoever tells it. */
-export const runVerdict = ({ end, nodes, refused, moved, waiting }: OutcomeReport): RunVerdict => {
+export const runVerdict = ({ end, nodes, objects, refused, moved, waiting }: OutcomeReport): RunVerdict => {
   if (refused !== undefined) return `refused-${refused.reason}`
-  const applied = nodes.filter((node) => node.end?.status === 'applied').length
+  const applied =
+    nodes.filter((node) => node.end?.status === 'applied').length +
+    objects.filter(({ status }) => status === 'written' || status === 'removed').length
   if (end.status === 'failed') return applied > 0 ? 'partial' : 'failed'
   if (end.status === 'stopped') {
     if (moved !== undefined) return 'superseded'

@@ -29,6 +29,7 @@ export const sayable = (given: OutcomeReport, known: readonly KnownSecret[]): Sa
     ...given,
     end: spoken(given.end),
     timeline: given.timeline.map(({ at, text }) => ({ at, text: safe(text, '; ') })),
+    objects: given.objects.map(spoken),
     nodes: given.nodes.map((outcome) => ({
       ...outcome,
       state: spoken(outcome.state),

@@ -1,4 +1,5 @@
 import { commentBudget } from './comment.ts'
+import type { ObjectOutcome } from '../rollout/object-commands.ts'
 import { codeSpan, escapeText, fence, revealInvisible } from './escape.ts'
 import { outgoing, withheld } from './outgoing.ts'
 import type { KnownSecret } from './known-secrets.ts'
@@ -27,6 +28,7 @@ const outcomeMarkdown = (report: OutcomeReport): string => {
     `### plumbline: ${escapeText(outcomeLine(report))}`,
     ...refusalParts(report),
     outcomeTable(report.nodes),
+    ...objectParts(report),
     ...waitingParts(report),
     ...report.notes.map((note) => `**Note**: ${escapeText(note)}.`),
     ...report.nodes.flatMap(failureParts),
@@ -48,6 +50,30 @@ const refusalParts = ({ refused }: OutcomeReport): readonly string[] => {
   ]
   return [fence(revealInvisible(lines.join('\n')), 'text')]
 }
+
+const objectWords: Readonly<Record<ObjectOutcome['status'], string>> = {
+  unchanged: 'as merged',
+  written: 'written',
+  removed: 'removed: it is not declared any more',
+  refused: 'refused',
+  undone: 'written, and put back',
+  untouched: 'not touched',
+  unknown: 'not known',
+}
+
+const objectParts = ({ objects }: OutcomeReport): readonly string[] =>
+  objects.length === 0
+    ? []
+    : [
+        [
+          '| object in the cluster | what happened |',
+          '|:--|:--|',
+          ...objects.map(
+            ({ object, status, why }) =>
+              `| ${codeSpan(object)} | ${objectWords[status]}${why === undefined ? '' : `: ${escapeText(why)}`} |`
+          ),
+        ].join('\n'),
+      ]
 
 /** What the next rung of the ladder would do. */
 const waitingParts = ({ mode, waiting, nodes }: OutcomeReport): readonly string[] => {
@@ -123,6 +149,9 @@ const outcomeText = (report: OutcomeReport): string => {
     ]
   })
   const beside = [
+    ...report.objects.map(
+      ({ object, status, why }) => `  ${object}: ${objectWords[status]}${why === undefined ? '' : `: ${why}`}`
+    ),
     ...(report.refused?.lines ?? []).map((line) => `  ${line}`),
     ...(report.waiting.length > 0 ? [`  waiting for the next mode: ${report.waiting.join(', ')}`] : []),
     ...report.notes.map((note) => `  note: ${note}`),

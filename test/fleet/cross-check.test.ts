@@ -83,6 +83,17 @@ describe('cluster.yaml and its nodes', () => {
     ])
   })
 
+  it.each([
+    ['release', 'version', "'0.2.0'"],
+    ['rollback', 'commit', 'a'.repeat(40)],
+    ['unreviewed', 'commit', 'b'.repeat(40)],
+  ])('consent to %s needs the %s it is for', (impact, key, value) => {
+    const allowing = (more: string) =>
+      found(smallFleet(`  maintenance: { allow: [{ impact: ${impact}, until: 2026-12-01${more} }] }\n`))
+    expect(allowing('')).toEqual(['error required nodes/cluster.yaml:8'])
+    expect(allowing(`, ${key}: ${value}`)).toEqual([])
+  })
+
   it('adopting every node is a star', () => {
     expect(found(smallFleet("  adopt: ['*']\n"))).toEqual([])
   })

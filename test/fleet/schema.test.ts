@@ -19,7 +19,7 @@ describe('a mistake', () => {
   it.each([
     ['maintenance: { allow: [{ impact: rebuild, until: 2026-13-01 }] }', 'a date'],
     ['maintenance: { windows: [sat 25:00-26:00] }', 'a window'],
-    ['trust: { approve: { drain-rebot: 1 } }', 'did you mean drain-reboot?'],
+    ['review: { approve: { drain-rebot: 1 } }', 'did you mean drain-reboot?'],
     ['maintenance: { allow: [{ impact: drain-rebot, until: 2026-12-01 }] }', 'Did you mean drain-reboot?'],
     ['endpoints: x', 'did you mean endpoint?'],
   ])('in consent is never silent: %s', (cluster, hint) => {

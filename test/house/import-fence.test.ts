@@ -43,6 +43,10 @@ describe('the import fence', () => {
       'src/compare/planted.ts',
       "import type { PlanReport } from '../report/plan-report.ts'\nexport type X = PlanReport\n",
     ],
+    [
+      'src/trust/planted.ts',
+      "import type { Policy } from '../rollout/rollout-plan.ts'\nexport type X = Policy\n",
+    ],
     ['src/report/planted.ts', "import * as core from '@actions/core'\nexport const x = core\n"],
     [
       'src/adapters/git/planted.ts',

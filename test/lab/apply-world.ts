@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { placeNodes, startHomelab } from '../../lab/homelab.ts'
 import type { Homelab } from '../../lab/homelab.ts'
+import { startForge } from '../../lab/forge/forge.ts'
 import type { Flavour } from '../../lab/forge/forge.ts'
 import { gitIn, makeRepository } from '../../lab/repository.ts'
 import type { LabRepository } from '../../lab/repository.ts'
@@ -12,7 +13,9 @@ import { makeTwin } from '../../lab/twin.ts'
 export const worker = 'k8s-node1'
 export const master = 'k8s-master'
 
-export const settings = `
+/** Commits are pushed here: what a review is, other tests say. */
+const settings = `
+  review: { require: none }
   secrets: { from: environment }
   adopt: ['*']
   maintenance:
@@ -46,7 +49,9 @@ export const startApplyWorld = async (flavour: Flavour = 'github'): Promise<Appl
   const repository = await makeRepository(folder, source, async (read) => ({
     'nodes/cluster.yaml': sysctl(262_144)(await read('nodes/cluster.yaml')),
   }))
-  const homelab = await startHomelab(folder, repository, flavour)
+  const { head, base } = repository
+  const forge = await startForge(flavour, [{ number: 1, head, base, baseRef: 'main' }])
+  const homelab = await startHomelab(folder, repository, forge)
   const work = gitIn(repository.workspace)
   return {
     ...homelab,

@@ -1,4 +1,4 @@
-import type { ApplyPorts } from '../../src/actions/apply/apply.ts'
+import type { ApplyPorts } from '../../src/actions/apply/contract.ts'
 import type { NodeDriver } from '../../src/ports.ts'
 
 /** What happens beside a run at one moment of it, whatever the speed of the machine. `times` counts from the first. */

@@ -1,7 +1,6 @@
 import { readBack } from '../../lab/read-back.ts'
-import { readNodes } from '../../lab/read-nodes.ts'
 import { sysctl } from '../lab/apply-world.ts'
-import type { WorkflowRun } from './act-run.ts'
+import { forgeIsKept, judged, kept, logIsClean, nodesRun, ranAs, refused } from './act-findings.ts'
 import { startActWorld } from './act-world.ts'
 import type { ActWorld } from './act-world.ts'
 import { goInstall } from './install.ts'
@@ -16,54 +15,9 @@ const cluster = 'nodes/cluster.yaml'
 const planSteps = ['Check out the merge of the pull request', 'Show what changes on every node']
 const applySteps = ['Check out what was merged, with its history', 'Bring the nodes to it']
 
-/** What is not as it must be; nothing is well. */
-type Findings = Readonly<Record<string, boolean>>
-
-const judged = (findings: Findings, { said }: WorkflowRun): Judgement => {
-  const wrong = Object.entries(findings).flatMap(([what, holds]) => (holds ? [] : [what]))
-  return { accepted: wrong.length === 0, said: `not so: ${wrong.join('; ')}\n${said.slice(-1500)}` }
-}
-
-/** Every step that the workflow names ran, and all but the last well. */
-const ranAs = (run: WorkflowRun, job: string, names: readonly string[], result: string): Findings => ({
-  [`the job ended with ${result}`]:
-    run.jobs[`${job}/${job}`] === result && Object.keys(run.jobs).length === 1,
-  'act says the same': (run.code === 0) === (result === 'success'),
-  [`its steps ran, the last one to ${result}`]:
-    JSON.stringify(Object.entries(run.steps)) ===
-    JSON.stringify(names.map((name, i) => [name, i === names.length - 1 ? result : 'success'])),
-})
-
-/** All that nodes keep, by what they answer and by what is on their disks. */
-const kept = async ({ fleet }: ActWorld): Promise<string> => {
-  const disks = fleet.talos.nodes.map(({ machine }) => Buffer.from(machine.persistent?.bytes ?? []))
-  return JSON.stringify([await readNodes(fleet.talos), disks.map((bytes) => bytes.toString('base64'))])
-}
-
-const nodesRun = async ({ fleet }: ActWorld, commit: string): Promise<Findings> => {
-  const now = `of commit ${commit.slice(0, 7)}, on disk as it runs, vm.max_map_count 262144, kubelet healthy`
-  const lines = await readNodes(fleet.talos)
-  return { 'each node runs what was merged': lines.length === 2 && lines.every((line) => line.endsWith(now)) }
-}
-
-const forgeIsKept = ({ forge }: ActWorld): Findings => ({
-  'the forge was asked as its description allows': forge.violations.length === 0,
-})
-
-/** act hides what it was given or told to hide, as a runner does: what is left would be read by everybody. */
-const logIsClean = ({ fleet }: ActWorld, { said }: WorkflowRun): Findings => {
-  const values = [...fleet.secrets].filter(([name]) => !/certs\/\w+\/crt$/.test(name))
-  return {
-    'the log holds no secret': values.length > 5 && values.every(([, value]) => !said.includes(value)),
-  }
-}
-
 const onPull = async (road: Road): Promise<Judgement> => {
   const { world } = road
-  road.tuned = await world.repository.open(
-    async (read) => ({ [cluster]: sysctl(262_144)(await read(cluster)) }),
-    world.forge
-  )
+  road.tuned = await world.repository.open({ [cluster]: sysctl(262_144)(await world.read(cluster)) })
   const run = await world.plan(road.tuned)
   const pull = world.forge.state.pulls.get(road.tuned)
   const { comment, statuses } = await readBack(world.forge, pull?.head ?? '')
@@ -102,17 +56,11 @@ const onQueue = async ({ world, tuned }: Road): Promise<Judgement> => {
   )
 }
 
-/** Refused as the findings say; anything else is no refusal. */
-const refused = (findings: Findings, run: WorkflowRun): Judgement => {
-  const { accepted, said } = judged(findings, run)
-  return { accepted: !accepted, said }
-}
-
 const onBrokenPull = async ({ world }: Road): Promise<Judgement> => {
-  const broken = await world.repository.open(
-    async (read) => ({ [cluster]: (await read(cluster)).replace('spec:', () => 'spec:\n  no-such: 1') }),
-    world.forge
-  )
+  const text = await world.read(cluster)
+  const broken = await world.repository.open({
+    [cluster]: text.replace('spec:', () => 'spec:\n  no-such: 1'),
+  })
   const run = await world.plan(broken)
   const { statuses } = await readBack(world.forge, world.forge.state.pulls.get(broken)?.head ?? '')
   return refused(
@@ -173,7 +121,7 @@ const changesNothing =
     )
   }
 
-const onMerge = async ({ world, merged }: Road): Promise<Judgement> => {
+const onMerge = async ({ world, tuned, merged }: Road): Promise<Judgement> => {
   const run = await world.apply(merged)
   const last = world.forge.state.deployments.at(-1)
   return judged(
@@ -183,9 +131,40 @@ const onMerge = async ({ world, merged }: Road): Promise<Judgement> => {
       ...(await nodesRun(world, merged)),
       'a deployment is recorded':
         last?.sha === merged && last.environment === 'homelab' && last.state === 'success',
-      'it says that nodes changed': last?.description.startsWith('applied: 2 nodes changed') === true,
+      'it says that nodes changed': last?.description.startsWith('applied: 2 nodes ') === true,
+      'the pull request is told': world.forge.state.comments.some(
+        ({ pull, body }) => pull === tuned && body.includes('applied: 2 nodes ')
+      ),
+      'the commit says what it renders': world.forge.state.statuses.some(
+        ({ sha, context }) => sha === merged && context === 'plumbline/rendered'
+      ),
       ...logIsClean(world, run),
       ...forgeIsKept(world),
+    },
+    run
+  )
+}
+
+const onSlippedIn = async ({ world }: Road): Promise<Judgement> => {
+  const text = await world.read(cluster)
+  const shown = text.replace('max_map_count: 262144', () => 'max_map_count: 300000')
+  const pull = await world.repository.open({ [cluster]: shown })
+  const planned = await world.plan(pull)
+  const slipped = shown.replace(
+    /^ +(?=vm\.max_map_count)/m,
+    (indent) => `${indent}vm.swappiness: 1\n${indent}`
+  )
+  const merged = await world.repository.merge(pull, 'merge', { [cluster]: slipped })
+  const before = await kept(world)
+  const run = await world.apply(merged)
+  return refused(
+    {
+      'the rest of it was reviewed': planned.outputs['verdict'] === 'passed',
+      ...ranAs(run, 'apply', applySteps, 'failure'),
+      'it says why': run.outputs['verdict'] === 'refused-unreviewed',
+      'it shows what, and nothing else':
+        run.said.includes('vm.swappiness') && !/not reviewed: .*max_map_count/.test(run.said),
+      'no node was touched': (await kept(world)) === before,
     },
     run
   )
@@ -232,6 +211,7 @@ export const act: Peer = {
       accept('apply.yml on push of the merge', on(onMerge)),
       accept('apply.yml once more', on(changesNothing('noop', {}))),
       accept('apply.yml on a schedule', on(changesNothing('noop', { event: 'schedule' }))),
+      reject('apply.yml on a merge that holds what nobody was shown', on(onSlippedIn)),
     ]),
   end: async () => (await road)?.world.close(),
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, sign } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kubeconfigFor, makeAuthority } from '../../lab/kubernetes/authority.ts'
 import { budgetStatus } from '../../lab/kubernetes/budgets.ts'
+import { daemonSetStatus } from '../../lab/kubernetes/daemon-sets.ts'
 import { readRights } from '../../lab/kubernetes/lab-kubernetes.ts'
 import type { JsonObject } from '../../src/fleet/json.ts'
 import { administrator, collectionOf } from '../adapters/kubernetes/administrator.ts'
@@ -60,8 +62,11 @@ export const startApiServer = async (apiServer: string, etcd: string): Promise<W
     `--service-account-key-file=${folder}/sa.pub`,
     `--service-account-signing-key-file=${folder}/sa.key`,
     '--service-account-issuer=https://kubernetes.default.svc',
+    // Lists of old go on from snapshots in memory otherwise, for as long as those last.
+    '--feature-gates=ListFromCacheSnapshot=false',
     '--service-cluster-ip-range=10.96.0.0/12',
-    '--authorization-mode=RBAC',
+    '--authorization-mode=Node,RBAC',
+    '--enable-admission-plugins=NodeRestriction',
     // No controller makes the default service account that it asks for.
     '--disable-admission-plugins=ServiceAccount',
   ])
@@ -79,7 +84,8 @@ export const startApiServer = async (apiServer: string, etcd: string): Promise<W
   const answered = await admin.create('/api/v1/namespaces/plumbline/serviceaccounts/plumbline/token', request)
   const { token } = answered['status'] as { token: string }
   const dead = new Set<string>()
-  const step = () => standIn(admin, dead)
+  const unpullable = new Set<string>()
+  const step = () => standIn(admin, dead, unpullable)
   // Unreferenced: the process may end between two steps.
   const loop = (): void =>
     void setTimeout(
@@ -95,13 +101,47 @@ export const startApiServer = async (apiServer: string, etcd: string): Promise<W
     plumbline: config({ token }),
     stranger: config(stranger),
     unknown: config({ token: 'not-known' }),
+    expired: config({ token: endedToken(privateKey, token) }),
+    admin: config(master),
+    credential: async (commonName, organisations) =>
+      config(await authority.issue({ commonName, organisations })),
+    unpullable,
+    compact: () => compact(`http://127.0.0.1:${clients}`),
     kubelet: (node, alive) => void (alive ? dead.delete(node) : dead.add(node)),
     settle: step,
   }
 }
 
-/** Kubelets end what was told to end; the disruption controller counts. */
-const standIn = async (admin: Administrator, dead: ReadonlySet<string>): Promise<void> => {
+/** The same claims, of an hour ago. */
+const endedToken = (key: KeyObject, token: string): string => {
+  const [header = '', claims = ''] = token.split('.')
+  const said = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as JsonObject
+  const past = Math.floor(Date.now() / 1000) - 3600
+  const old = Buffer.from(
+    JSON.stringify({ ...said, iat: past - 3600, nbf: past - 3600, exp: past }),
+    'utf8'
+  ).toString('base64url')
+  const signed = `${header}.${old}`
+  return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
+}
+
+/** etcd forgets all but its newest revision, as the API server tells it to every five minutes. */
+const compact = async (etcd: string): Promise<void> => {
+  const ask = async (path: string, body: JsonObject): Promise<JsonObject> => {
+    const answer = await fetch(`${etcd}/v3/${path}`, { method: 'POST', body: JSON.stringify(body) })
+    if (!answer.ok) throw new Error(`etcd answered ${answer.status} to ${path}: ${await answer.text()}`)
+    return (await answer.json()) as JsonObject
+  }
+  const { header } = (await ask('kv/range', { key: 'YQ==' })) as { header: { revision: string } }
+  await ask('kv/compaction', { revision: header.revision, physical: true })
+}
+
+/** Kubelets end what was told to end; the disruption and the DaemonSet controller count. */
+const standIn = async (
+  admin: Administrator,
+  dead: ReadonlySet<string>,
+  unpullable: ReadonlySet<string>
+): Promise<void> => {
   const items = async (path: string) => ((await admin.get(path))['items'] ?? []) as readonly Item[]
   const pods = await items('/api/v1/pods')
   for (const { metadata, spec } of pods) {
@@ -109,6 +149,14 @@ const standIn = async (admin: Administrator, dead: ReadonlySet<string>): Promise
       await admin
         .remove(`/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}`, 0)
         .catch(() => undefined)
+  }
+  const nodes = await items('/api/v1/nodes')
+  for (const daemonSet of await items('/apis/apps/v1/daemonsets')) {
+    const { namespace, name } = daemonSet.metadata
+    const status = daemonSetStatus(daemonSet, nodes, unpullable)
+    await admin
+      .patch(`/apis/apps/v1/namespaces/${namespace}/daemonsets/${name}/status`, { status })
+      .catch(() => undefined)
   }
   for (const budget of await items('/apis/policy/v1/poddisruptionbudgets')) {
     const { namespace, name } = budget.metadata

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { runProgram } from '../../scripts/run-program.ts'
 import { readKubeconfig } from '../../src/adapters/kubernetes/kubeconfig.ts'
 import { canonicalJson } from '../../src/render/digest.ts'
-import { appliesFields, contract } from '../adapters/kubernetes/contract.ts'
+import { contract } from '../adapters/kubernetes/contract.ts'
 import type { Agreement, World } from '../adapters/kubernetes/contract.ts'
 import { filled, goldens, joinSecrets, nameOf } from './goldens.ts'
 import type { Golden } from './goldens.ts'
@@ -259,7 +259,7 @@ const rollout = (minor: string, version: string): Peer => ({
         const kept = broken === undefined
         return { accepted: kept === (expect === 'accept'), said: broken ?? '' }
       }
-    return [...contract, appliesFields].map((each, index) => ({
+    return contract.map((each, index) => ({
       what: each.what,
       expect: each.expect,
       judge: keeps(each, `real-${index}`),

@@ -117,7 +117,7 @@ export const newJudge = (world: World): Judge => {
     const run = terms.run
     const name = `${node.name} by ${run}`
     const others = [...world.nodes.values()].filter((other) => other !== node && counts(other, run))
-    const patience = now < node.slowUntil + longGrace ? longGrace : grace
+    const patience = patienceWith(node)
     if (course.failedAt !== undefined && now > course.failedAt + patience)
       violate('started after the first failure', name)
     if (course.stoppedAt !== undefined && now > course.stoppedAt + patience)
@@ -170,6 +170,10 @@ export const newJudge = (world: World): Judge => {
       violate('started outside a window', name)
   }
 
+  /** How old what was seen may be at a write: a slow node writes long after it was told to, and nobody can call that back. */
+  const patienceWith = ({ slowUntil }: SimNode): number =>
+    world.time.now() < slowUntil + longGrace ? longGrace : grace
+
   const judgeNode = (node: SimNode, name: string): void => {
     const before = world.time.now() - grace
     if (node.strangerSince !== undefined && node.strangerSince < before)
@@ -211,7 +215,7 @@ export const newJudge = (world: World): Judge => {
     if (confirmed.size - before.length >= terms.maxUnavailable) violate('did not soak', `${name} in company`)
     for (const earlier of confirmed.keys()) {
       const other = nodeOf(world, earlier)
-      if (other.ill && other.illSince < now - grace)
+      if (other.ill && other.illSince < now - patienceWith(node))
         violate('went on past a node that was not well', `${name} after ${earlier}`)
     }
   }

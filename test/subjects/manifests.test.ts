@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/compare.ts'
 import { dig } from '../../src/fleet/findings.ts'
 import type { Json, JsonObject } from '../../src/fleet/json.ts'
+import { readLive } from '../../src/render/live.ts'
 import { structureOf } from '../../src/render/structure.ts'
 import { nodeExporterObjects } from '../../src/subjects/manifests/node-exporter.ts'
 import type { Document } from '../../src/subjects/document.ts'
@@ -97,6 +98,8 @@ describe('node-exporter as a DaemonSet', () => {
       metadata: {
         name: 'monitoring',
         labels: {
+          'app.kubernetes.io/managed-by': 'plumbline',
+          'plumbline.dev/cluster': 'lab',
           'pod-security.kubernetes.io/audit': 'privileged',
           'pod-security.kubernetes.io/enforce': 'privileged',
           'pod-security.kubernetes.io/warn': 'privileged',
@@ -156,6 +159,19 @@ describe('what the API server answers', () => {
   ])('but not what somebody changed: %s', (from, to) => {
     expect(live).toContain(from)
     expect(read({ text: live.replace(from, () => to) })).not.toEqual(desired)
+  })
+
+  it('what somebody added beside it is no difference, and is named', () => {
+    const added = live
+      .replace('hostPID: true', () => 'hostPID: true\n      hostIPC: true')
+      .replace('  labels:\n', () => '  labels:\n    team: a\n')
+    expect(added).not.toBe(live)
+    const reading = readLive({ ...ours, body: { text: added } }, ours, subjects)
+    expect(reading.structure).toEqual(desired)
+    expect(reading.undeclared).toEqual([
+      'DaemonSet.spec.template.spec.hostIPC',
+      'Namespace.metadata.labels.team',
+    ])
   })
 
   it('1024Mi is 1Gi, and Equal is what a toleration says without a word', () => {
@@ -257,7 +273,13 @@ describe('findings about manifests', () => {
   it('what another tool applies is rendered all the same, and said', () => {
     const external = exporter('', '', 'managedBy: external, ')
     expect(said(external)).toEqual(['note managed-elsewhere @ external'])
-    expect(documentOf(external)).toEqual(documentOf(exporter()))
+    const text = JSON.stringify(documentOf(external))
+    const ours = JSON.stringify(documentOf(exporter()))
+    // Without the labels by which we would remove what that tool drops.
+    expect(text).not.toContain('plumbline')
+    const own = /,"app\.kubernetes\.io\/managed-by":"plumbline","plumbline\.dev\/cluster":"lab"/g
+    expect(ours.match(own)).toHaveLength(4)
+    expect(text).toBe(ours.replaceAll(own, ''))
   })
 
   it("a port of Talos' own is one, and a firewall keeps others out", () => {
@@ -298,7 +320,7 @@ it('equal settings give equal objects, whatever their order', () => {
     tolerations: [],
     resources: {},
   }
-  expect(nodeExporterObjects({ ...base, extraArgs: ['--b', '--a'] })).toEqual(
-    nodeExporterObjects({ ...base, extraArgs: ['--a', '--b'] })
+  expect(nodeExporterObjects({ ...base, extraArgs: ['--b', '--a'] }, {})).toEqual(
+    nodeExporterObjects({ ...base, extraArgs: ['--a', '--b'] }, {})
   )
 })

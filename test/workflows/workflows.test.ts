@@ -88,7 +88,7 @@ describe('apply', () => {
     expect(Object.keys(on ?? {})).toEqual(['push', 'schedule', 'workflow_dispatch'])
   })
 
-  it('G6 G39 T4 checks out a commit with its history, and takes no artifact', () => {
+  it('G6 G34 G39 T4 checks out a commit with its history, and takes no artifact', () => {
     const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkout?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
     expect(text).not.toMatch(/artifact/)

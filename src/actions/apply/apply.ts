@@ -1,76 +1,26 @@
 import { compareLive } from '../../compare/compare-live.ts'
-import type { NodeChanges } from '../../compare/changes.ts'
 import { textsAt } from '../../fleet/findings.ts'
-import type { Diagnostic } from '../../fleet/diagnostic.ts'
-import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
-import type { SourceFile } from '../../fleet/source-file.ts'
-import type { Clock, FleetDriver, Git, NodeAccess, Secrets } from '../../ports.ts'
-import type { RenderedNode, Rendering } from '../../render/rendering.ts'
+import type { FleetDriver } from '../../ports.ts'
+import { clusterNode } from '../../render/rendering.ts'
+import type { Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
-import type { KnownSecret } from '../../report/known-secrets.ts'
-import type { OutcomeReport, Refusal } from '../../report/outcome-report.ts'
+import type { Refusal } from '../../report/outcome-report.ts'
 import { limitPlan } from '../../rollout/limit-plan.ts'
 import type { Mode } from '../../rollout/limit-plan.ts'
 import { planRollout } from '../../rollout/plan-rollout.ts'
-import type { RolloutFacts } from '../../rollout/plan-rollout.ts'
 import type { RolloutEnd, RolloutPlan } from '../../rollout/rollout-plan.ts'
 import type { Rollout } from '../../rollout/rollout-state.ts'
+import type { Document } from '../../subjects/document.ts'
 import { performRollout } from '../perform-rollout.ts'
 import type { Performed, Told } from '../perform-rollout.ts'
 import { version } from '../version.ts'
+import type { Applied, ApplyInputs, ApplyPorts } from './contract.ts'
+import { finishObjects } from './finish-objects.ts'
+import { clusterWaits, lookAtObjects, objectsObstacle } from './look-at-objects.ts'
+import type { LookedObjects } from './look-at-objects.ts'
 import { isLeftOpen, lookAtAll, obstacleIn, stateOf } from './look-at-nodes.ts'
 import type { Looked } from './look-at-nodes.ts'
 import { activeNodes, brokenGlass, consentRefusalIn, outcomeOf, unsupportedReport } from './outcome-of.ts'
-
-export type ApplyInputs = {
-  /** What was merged. */
-  readonly commit: string
-  /** The branch that it was merged to. */
-  readonly branch: string
-  /** The fleet's folder below the repository root. */
-  readonly fleet: string
-  /** Names this run in ledgers and locks. */
-  readonly run: string
-  /** Monotonic time at which the job ends. */
-  readonly until?: number
-  readonly mode: Mode
-}
-
-/** What of the changes nobody reviewed, judged before anything is written. */
-export type Review = { readonly refused: Refusal | undefined; readonly notes: readonly string[] }
-
-export type ReviewAsks = {
-  readonly fleet: Fleet
-  readonly rendering: Rendering
-  readonly looked: readonly Looked[]
-  /** From what is live to what is merged, of the nodes that would be written. */
-  readonly changes: readonly NodeChanges[]
-}
-
-export type ApplyPorts = {
-  readonly git: Git
-  readonly clock: Clock
-  /** `files` are the fleet's, at the commit that is applied. */
-  readonly secrets: (fleet: Fleet, files: readonly SourceFile[]) => Secrets
-  /** How a node is reached. */
-  readonly nodes: (
-    fleet: Fleet,
-    values: ReadonlyMap<string, string>
-  ) => (node: FleetNode, desired: RenderedNode) => NodeAccess
-  readonly cluster: (fleet: Fleet) => Pick<FleetDriver, 'cluster' | 'gate'>
-  /** What the plan has to know beside the fleet: where the runner is. */
-  readonly facts: (fleet: Fleet) => Promise<Omit<RolloutFacts, 'left'>>
-  /** Why nodes of this system cannot be written at all; nothing is asked of them then. */
-  readonly unsupported?: (fleet: Fleet) => string | undefined
-  readonly review: (asks: ReviewAsks) => Promise<Review>
-  readonly show: (state: Rollout, told: readonly Told[]) => void
-  readonly stop?: AbortSignal
-}
-
-/** `known` are the secret values of this run, for the gate of whatever is written about it. */
-export type Applied =
-  | { readonly status: 'unrenderable'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly status: 'done'; readonly report: OutcomeReport; readonly known: readonly KnownSecret[] }
 
 /**
  * Brings the nodes of a fleet from what they have to what was merged: observe all at once, compare, plan, review, roll
@@ -90,6 +40,7 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     cluster: fleet.cluster.name,
     version,
     commit: inputs.commit,
+    digest: rendering.digest,
     mode: inputs.mode,
   }
   const unsupported = ports.unsupported?.(fleet)
@@ -97,11 +48,12 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     return { status: 'done', known: [], report: unsupportedReport(head, fleet, unsupported) }
   const generation = await git.generation(inputs.commit)
   const values = await ports.secrets(fleet, files).read(secretNames(rendering))
-  const looked = await lookAtAll(fleet, rendering, ports.nodes(fleet, values))
-  const changes = compareLive(
-    new Map(looked.flatMap(({ node, seen }) => (seen === undefined ? [] : [[node.name, seen.documents]]))),
-    rendering
-  )
+  const objects = ports.objects?.(fleet, values)
+  const [looked, lookedObjects] = await Promise.all([
+    lookAtAll(fleet, rendering, ports.nodes(fleet, values)),
+    lookAtObjects(fleet, rendering, objects),
+  ])
+  const changes = compareLive(liveDocuments(looked, lookedObjects), rendering)
   const states = new Map(
     looked.map((each) => [each.node.name, stateOf(each, changes, textsAt(fleet.cluster.spec, ['adopt']))])
   )
@@ -118,7 +70,9 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     until: inputs.until,
     facts: { ...(await ports.facts(fleet)), left: new Set(left) },
   })
-  const { plan, waiting } = limitPlan(whole, inputs.mode, looked.some(isShown(inputs.commit)))
+  const { plan, waiting: nodesWaiting } = limitPlan(whole, inputs.mode, looked.some(isShown(inputs.commit)))
+  const waiting =
+    inputs.mode !== 'all' && clusterWaits(lookedObjects) ? [...nodesWaiting, clusterNode] : nodesWaiting
   const told: { readonly at: number; readonly text: string }[] = []
   const show = (state: Rollout, lines: readonly Told[]): void => {
     for (const { node, text } of lines)
@@ -132,8 +86,12 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     moved = at
     return { status: 'moved', to: at }
   }
-  const review = await ports.review({ fleet, rendering, looked, changes: pending })
-  const before = obstacleIn(states) ?? refusedEnd(review.refused) ?? nothingMore(plan, waiting, inputs.mode)
+  const review = await ports.review({ fleet, rendering, looked, objects: lookedObjects, changes: pending })
+  const before =
+    obstacleIn(states) ??
+    objectsObstacle(lookedObjects) ??
+    refusedEnd(review.refused) ??
+    nothingMore(plan, waiting, inputs.mode)
   const performed =
     before === undefined
       ? await roll(
@@ -144,16 +102,36 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
           { ...ports.cluster(fleet), tip }
         )
       : { end: before, nodes: [], evidence: [] }
+  const finished = await finishObjects(
+    performed,
+    {
+      fleet,
+      rendering,
+      looked: lookedObjects,
+      inSync: [...states].flatMap(([node, { status }]) => (status === 'in-sync' ? [node] : [])),
+      mode: inputs.mode,
+      ledger: {
+        generation,
+        commit: inputs.commit,
+        version,
+        run: inputs.run,
+        time: new Date(clock.now()).toISOString(),
+      },
+      tip,
+    },
+    objects
+  )
   return {
     status: 'done',
     known: [...values].map(([name, value]) => ({ name, value })),
     report: {
       ...head,
-      end: performed.end,
+      end: finished.end,
       refused: review.refused ?? consentRefusalIn(plan, performed),
       moved,
       waiting,
-      notes: [...looked.flatMap(brokenGlass), ...review.notes],
+      notes: [...looked.flatMap(brokenGlass), ...review.notes, ...finished.notes],
+      objects: finished.outcomes,
       waves: plan.waves,
       estimate: plan.tasks.length === 0 ? undefined : plan.estimate,
       timeline: told,
@@ -181,6 +159,20 @@ const secretNames = (rendering: Rendering): readonly string[] =>
       )
     ),
   ].toSorted()
+
+/** By owner, what the nodes and the cluster's API have of it. */
+const liveDocuments = (
+  looked: readonly Looked[],
+  objects: LookedObjects | undefined
+): ReadonlyMap<string, readonly Document[]> => {
+  const nodes = looked.flatMap(({ node, seen }) =>
+    seen === undefined
+      ? []
+      : [[node.name, [...seen.documents, ...(objects?.documents.get(node.name) ?? [])]] as const]
+  )
+  const cluster = objects?.documents.get(clusterNode)
+  return new Map(cluster === undefined ? nodes : [...nodes, [clusterNode, cluster]])
+}
 
 /** A node that this very commit has reached already: the canary of an earlier run. */
 const isShown =

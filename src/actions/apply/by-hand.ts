@@ -22,7 +22,7 @@ type HandPorts = {
   readonly runner: Runner
   readonly git: Git
   readonly clock: Clock
-  readonly fleet: Omit<RunPorts['fleet'], 'review'>
+  readonly fleet: RunPorts['fleet']
   readonly stop: AbortSignal
 }
 

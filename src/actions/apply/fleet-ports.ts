@@ -2,13 +2,14 @@ import { mkdtemp, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readKubeconfig } from '../../adapters/kubernetes/kubeconfig.ts'
 import { openKubernetes } from '../../adapters/kubernetes/kubernetes.ts'
+import { openClusterObjects } from '../../adapters/kubernetes/objects/cluster-objects.ts'
 import { openPrograms } from '../../adapters/programs/find-program.ts'
 import { secretsFor } from '../../adapters/secrets/secrets-for.ts'
 import { readCredential } from '../../adapters/talos/read-credential.ts'
 import { UserError } from '../../ports.ts'
 import type { Clock } from '../../ports.ts'
 import type { KnownSecret } from '../../report/known-secrets.ts'
-import type { ApplyPorts } from './apply.ts'
+import type { ApplyPorts } from './contract.ts'
 import { credentialSecrets } from './credential-secrets.ts'
 import { talosPorts } from './talos-ports.ts'
 
@@ -27,7 +28,10 @@ export type FleetWiring = {
   readonly hide: (secrets: readonly KnownSecret[]) => void
 }
 
-export type FleetPorts = Pick<ApplyPorts, 'secrets' | 'nodes' | 'cluster' | 'facts' | 'unsupported'> & {
+export type FleetPorts = Pick<
+  ApplyPorts,
+  'secrets' | 'nodes' | 'objects' | 'cluster' | 'facts' | 'unsupported'
+> & {
   readonly close: () => Promise<void>
 }
 
@@ -48,9 +52,11 @@ export const fleetPorts = async (wiring: FleetWiring): Promise<FleetPorts> => {
           snapshotFolder,
           runnerOn: wiring.runnerOn,
         })
+  const opened: (() => void)[] = []
   return {
     close: async () => {
       talos?.close()
+      for (const close of opened) close()
       // A copy of etcd that is still there is for the person whom a stuck node waits for.
       await rmdir(snapshotFolder).catch(() => undefined)
     },
@@ -71,6 +77,15 @@ export const fleetPorts = async (wiring: FleetWiring): Promise<FleetPorts> => {
     nodes: (fleet, values) => {
       given(access, 'kubeconfig')
       return given(talos, 'talosconfig').nodes(fleet, values)
+    },
+    objects: ({ cluster }, secrets) => {
+      const objects = openClusterObjects({
+        access: given(access, 'kubeconfig'),
+        cluster: cluster.name,
+        secrets,
+      })
+      opened.push(objects.close)
+      return objects
     },
     cluster: (fleet) => given(talos, 'talosconfig').cluster(fleet),
     facts: (fleet) => given(talos, 'talosconfig').facts(fleet),

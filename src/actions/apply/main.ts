@@ -45,7 +45,7 @@ const applyMerged = async (runner: Runner, outgoing: OutgoingGate): Promise<Verd
       git: openGit({ directory, environment: process.env, token: given.token }),
       forge: openForgeFor(process.env, given.token, systemClock, runner.log, outgoing),
       clock: systemClock,
-      fleet: { ...ports, review: () => Promise.resolve({ refused: undefined, notes: [] }) },
+      fleet: ports,
       stop: stopOfJob(runner.log),
     })
   } finally {

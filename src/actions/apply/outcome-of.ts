@@ -11,7 +11,7 @@ export const breakGlass = 'break-glass'
 export const activeNodes = ({ nodes }: Fleet): readonly FleetNode[] =>
   nodes.filter(({ state }) => state === 'active')
 
-export type Head = Pick<OutcomeReport, 'fleet' | 'cluster' | 'version' | 'commit' | 'mode'>
+export type Head = Pick<OutcomeReport, 'fleet' | 'cluster' | 'version' | 'commit' | 'digest' | 'mode'>
 
 /** Nothing was asked of any node. */
 export const unsupportedReport = (head: Head, fleet: Fleet, why: string): OutcomeReport => ({
@@ -24,6 +24,7 @@ export const unsupportedReport = (head: Head, fleet: Fleet, why: string): Outcom
   waves: [],
   estimate: undefined,
   timeline: [],
+  objects: [],
   nodes: activeNodes(fleet).map(({ name, role }) => ({
     node: name,
     role,

@@ -1,4 +1,4 @@
-import type { Forge, Runner } from '../../ports.ts'
+import type { Forge, GitHistory, Runner } from '../../ports.ts'
 import { UserError } from '../../ports.ts'
 import { outcomeList } from '../../report/outcome-list.ts'
 import type { OutcomeReport } from '../../report/outcome-report.ts'
@@ -6,10 +6,28 @@ import { outcomeLine } from '../../report/outcome-words.ts'
 import { exitCodes, verdictWords } from '../../report/run-verdict.ts'
 import type { RunVerdict } from '../../report/run-verdict.ts'
 import { writeOutcome } from '../../report/write-outcome.ts'
-import type { Applied } from './apply.ts'
+import { renderedContext, writeRendered } from '../../trust/rendered-text.ts'
+import { fleetSuffix } from '../../trust/reviewed-text.ts'
+import type { Applied } from './contract.ts'
 
-type Ports = { readonly runner: Runner; readonly forge: () => Promise<Forge> }
-type Asks = { readonly comment: boolean; readonly environment: string; readonly outstanding: boolean }
+type Ports = {
+  readonly runner: Runner
+  readonly forge: () => Promise<Forge>
+  readonly git: GitHistory
+}
+type Asks = {
+  readonly branch: string
+  readonly comment: boolean
+  readonly environment: string
+  readonly outstanding: boolean
+}
+/** What is told, and to whom. */
+type Telling = {
+  readonly report: OutcomeReport
+  readonly verdict: RunVerdict
+  readonly body: string
+  readonly forge: Forge
+}
 
 /**
  * Says how it went: log, summary, JSON, the comment on the merged pull request, a status that names what main renders to,
@@ -19,25 +37,28 @@ export const publishOutcome = async (
   { report, known }: Applied & { readonly status: 'done' },
   verdict: RunVerdict,
   asks: Asks,
-  { runner, forge }: Ports
+  ports: Ports
 ): Promise<boolean> => {
+  const { runner } = ports
   const written = writeOutcome(report, known)
   runner.log(written.text)
-  const path = await runner.file(
-    'outcome.json',
-    `${JSON.stringify(outcomeList(report, verdict, known), null, 2)}\n`
-  )
+  const list = outcomeList(report, verdict, known)
+  const path = await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`)
   runner.output('report', path)
   runner.output('applied', String(report.nodes.filter(({ end }) => end?.status === 'applied').length))
   await runner.summary(written.summary)
   // A nightly run that found nothing to do has nothing to tell.
   if (asks.outstanding && verdict === 'noop') return true
-  const told = [
-    await attempt('the deployment record', runner, async () =>
-      record(report, verdict, asks, await forge(), runner)
-    ),
-  ]
-  return told.every(Boolean)
+  const forge = await ports.forge()
+  const telling: Telling = { report, verdict, body: written.summary, forge }
+  let told = true
+  for (const [what, tell] of Object.entries({
+    'the comment on the merged pull request': comment,
+    'the status of main': status,
+    'the deployment record': record,
+  }))
+    told = (await attempt(what, runner, () => tell(telling, asks, ports))) && told
+  return told
 }
 
 /** What the forge will not take is a warning: the nodes are done, and the next run tells it again. */
@@ -52,24 +73,56 @@ const attempt = async (what: string, runner: Runner, tell: () => Promise<void>):
   }
 }
 
+/** On whatever brought the newest commit. A run that had nothing to do leaves what the one before it said. */
+const comment = async (
+  { report, verdict, body, forge }: Telling,
+  { comment: wanted, branch }: Asks,
+  { runner, git }: Ports
+): Promise<void> => {
+  const commit = wanted && verdict !== 'noop' ? await git.commit(report.commit) : undefined
+  if (commit === undefined) return
+  for (const { number, headSha } of await forge.mergedPulls(commit, branch)) {
+    const outcome = await forge.upsertComment({
+      pull: number,
+      key: `apply${fleetSuffix(report.fleet)}`,
+      generation: { head: headSha, runId: runner.run.id, runAttempt: runner.run.attempt },
+      body,
+      onlyIfExists: false,
+    })
+    if (outcome.status === 'read-only') runner.warn(`no comment was written: ${outcome.reason}`)
+  }
+}
+
+/** Only where every node is as merged: it is what the next pull request is compared with. */
+const status = async ({ report, verdict, forge }: Telling, _: Asks, { runner }: Ports): Promise<void> => {
+  if ((verdict !== 'applied' && verdict !== 'noop') || report.waiting.length > 0) return
+  const outcome = await forge.setStatus({
+    sha: report.commit,
+    context: `${renderedContext}${fleetSuffix(report.fleet)}`,
+    state: 'success',
+    description: writeRendered(report),
+    ...(runner.run.url !== undefined && { url: runner.run.url }),
+  })
+  if (outcome.status === 'read-only') runner.warn(`no status was set: ${outcome.reason}`)
+}
+
 const record = async (
-  report: OutcomeReport,
-  verdict: RunVerdict,
+  { report, verdict, forge }: Telling,
   { environment }: Asks,
-  forge: Forge,
-  runner: Runner
+  { runner }: Ports
 ): Promise<void> => {
   const outcome = await forge.recordDeployment({
     sha: report.commit,
     environment,
-    state:
-      exitCodes[verdict] === 0
-        ? 'success'
-        : verdict === 'failed' || verdict === 'partial'
-          ? 'failure'
-          : 'error',
+    state: deploymentState(verdict),
     description: verdictWords(verdict, outcomeLine(report)),
     ...(runner.run.url !== undefined && { url: runner.run.url }),
   })
   if (outcome.status === 'read-only') runner.warn(`no deployment was recorded: ${outcome.reason}`)
+}
+
+/** `error` is what was refused or left alone: nothing failed on a node. */
+const deploymentState = (verdict: RunVerdict): 'success' | 'failure' | 'error' => {
+  if (exitCodes[verdict] === 0) return 'success'
+  return verdict === 'failed' || verdict === 'partial' ? 'failure' : 'error'
 }

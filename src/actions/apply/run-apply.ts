@@ -1,11 +1,12 @@
-import type { Clock, Forge, Git, Runner, Verdict } from '../../ports.ts'
+import type { Clock, Forge, Git, GitHistory, Runner, Verdict } from '../../ports.ts'
 import { exitCodes, runVerdict, verdictWords } from '../../report/run-verdict.ts'
 import type { RunVerdict } from '../../report/run-verdict.ts'
 import { outcomeLine } from '../../report/outcome-words.ts'
 import { formatDiagnostic } from '../../report/annotations.ts'
 import type { Rollout } from '../../rollout/rollout-state.ts'
 import { apply } from './apply.ts'
-import type { ApplyPorts } from './apply.ts'
+import { askReview } from './ask-review.ts'
+import type { ApplyPorts } from './contract.ts'
 import type { Inputs } from './inputs.ts'
 import { mergedCommit } from './merged-commit.ts'
 import { publishOutcome } from './publish-outcome.ts'
@@ -13,10 +14,10 @@ import { showProgress } from './show-progress.ts'
 
 export type RunPorts = {
   readonly runner: Runner
-  readonly git: Git
+  readonly git: Git & GitHistory
   readonly forge: () => Promise<Forge>
   readonly clock: Clock
-  readonly fleet: Pick<ApplyPorts, 'secrets' | 'nodes' | 'cluster' | 'facts' | 'unsupported' | 'review'>
+  readonly fleet: Pick<ApplyPorts, 'secrets' | 'nodes' | 'objects' | 'cluster' | 'facts' | 'unsupported'>
   /** The job was cancelled. */
   readonly stop: AbortSignal
 }
@@ -43,7 +44,14 @@ export const runApply = async (inputs: RunInputs, ports: RunPorts): Promise<Verd
       mode: inputs.mode,
       ...(until !== undefined && { until }),
     },
-    { ...ports.fleet, git, clock, stop: ports.stop, show: (state: Rollout) => show(state) }
+    {
+      ...ports.fleet,
+      review: askReview(ports, merged.commit, merged.branch, inputs.fleet),
+      git,
+      clock,
+      stop: ports.stop,
+      show: (state: Rollout) => show(state),
+    }
   ).finally(() => runner.group())
   if (applied.status === 'unrenderable') {
     runner.annotate(applied.diagnostics)
@@ -52,7 +60,7 @@ export const runApply = async (inputs: RunInputs, ports: RunPorts): Promise<Verd
   }
   const { report } = applied
   const verdict = runVerdict(report)
-  const told = await publishOutcome(applied, verdict, inputs, ports)
+  const told = await publishOutcome(applied, verdict, { ...inputs, branch: merged.branch }, ports)
   return endWith(exitCodes[verdict] === 0 && !told ? 'report-failed' : verdict, outcomeLine(report), runner)
 }
 

@@ -15,7 +15,7 @@ import { dig } from '../../fleet/findings.ts'
 import type { Fleet, FleetNode } from '../../fleet/fleet.ts'
 import { isList } from '../../fleet/json.ts'
 import type { Clock, FleetDriver, Observation } from '../../ports.ts'
-import type { ApplyPorts } from './apply.ts'
+import type { ApplyPorts } from './contract.ts'
 
 export type TalosWiring = {
   readonly credential: TalosCredential

@@ -1,5 +1,6 @@
 import type { Answer, Request } from './client.ts'
 import { unexpected } from './client.ts'
+import { nextPage } from './pages.ts'
 
 /** A comment as both flavours send it. */
 export type StoredComment = {
@@ -36,9 +37,6 @@ export const listComments = async (
     (a, b) => a.id - b.id
   )
 }
-
-const nextPage = ({ headers }: Answer): string | undefined =>
-  /<([^>]+)>;\s*rel="next"/.exec(String(headers['link'] ?? ''))?.[1]
 
 export const readComment = (value: unknown): StoredComment | undefined => {
   if (typeof value !== 'object' || value === null) return undefined

@@ -1,6 +1,7 @@
 import type { DeploymentOutcome, Forge } from '../../ports.ts'
-import { refusalOf, unexpected } from './client.ts'
-import type { Request } from './client.ts'
+import { UserError } from '../../ports.ts'
+import { Ambiguous, refusalOf, unexpected } from './client.ts'
+import type { Answer, Request } from './client.ts'
 
 type Deployment = Parameters<Forge['recordDeployment']>[0]
 
@@ -15,7 +16,7 @@ export const recordDeployment = async (
   request: Request,
   repository: string
 ): Promise<DeploymentOutcome> => {
-  const made = await request('POST', `/repos/${repository}/deployments`, {
+  const made = await once(request, `/repos/${repository}/deployments`, {
     ref: sha,
     task: 'apply',
     environment,
@@ -27,7 +28,7 @@ export const recordDeployment = async (
   if (refusal !== undefined) return { status: 'read-only', reason: refusal }
   const id = idOf(made.data)
   if (made.status !== 201 || id === undefined) throw unexpected(made, 'the deployment record', needs)
-  const told = await request('POST', `/repos/${repository}/deployments/${id}/statuses`, {
+  const told = await once(request, `/repos/${repository}/deployments/${id}/statuses`, {
     state,
     description,
     environment,
@@ -36,6 +37,23 @@ export const recordDeployment = async (
   })
   if (told.status !== 201) throw unexpected(told, 'the status of the deployment record', needs)
   return { status: 'recorded' }
+}
+
+/** Never sent again: a second record would say that there were two runs. */
+const once = async (
+  request: Request,
+  route: string,
+  body: Readonly<Record<string, unknown>>
+): Promise<Answer> => {
+  try {
+    return await request('POST', route, body)
+  } catch (error) {
+    if (error instanceof Ambiguous)
+      throw new UserError(`the forge did not answer, and may have taken it (${error.message})`, {
+        cause: error,
+      })
+    throw error
+  }
 }
 
 const idOf = (data: unknown): number | undefined => {

@@ -3,10 +3,11 @@ import type { Forge, StatusOutcome } from '../../ports.ts'
 import { recordDeployment } from './deployment.ts'
 import { Ambiguous, openClient, refusalOf, unexpected } from './client.ts'
 import type { ForgeOptions, Request } from './client.ts'
+import { actionsBot } from './actions-bot.ts'
+import { listReviews } from './list-reviews.ts'
+import { listStatuses } from './list-statuses.ts'
+import { mergedPulls } from './merged-pulls.ts'
 import { upsertComment } from './sticky-comment.ts'
-
-/** Who `GITHUB_TOKEN` writes as, on github.com and on GHES: `GET /user` is closed to it. */
-const actionsBot = 41_898_282
 
 /** GitHub, GHES, Gitea or Forgejo through one client: they differ in what is missing, not in what is asked. */
 export const openForge = (options: ForgeOptions): Forge => {
@@ -18,12 +19,16 @@ export const openForge = (options: ForgeOptions): Forge => {
     options.log(
       'this forge shows no annotations and no job summary: the comment and the log carry the report'
     )
+  const patience = { left: 6 }
   let known: Promise<number> | undefined
   const identity = (): Promise<number> => (known ??= askIdentity(request))
   return {
     flavour,
     upsertComment: (comment) => upsertComment(comment, { request, repository: options.repository, identity }),
     setStatus: (status) => setStatus(status, request, options.repository, flavour),
+    mergedPulls: (commit, branch) => mergedPulls(commit, branch, { ...options, request, flavour, patience }),
+    statuses: (sha, context) => listStatuses(sha, context, { ...options, request, flavour }),
+    reviews: (pull) => listReviews(pull, { ...options, request, flavour }),
     recordDeployment: (deployment) =>
       flavour === 'gitea'
         ? Promise.resolve({ status: 'not-there' })

@@ -1,12 +1,13 @@
 import { UserError } from '../../ports.ts'
-import type { Git, PullTrees, Tree } from '../../ports.ts'
+import type { Git, GitHistory, PullTrees, Tree } from '../../ports.ts'
+import { forkPoint, isBelow, mainline, mergedTree, oneCommit } from './history.ts'
 import { pullTrees } from './pull-trees.ts'
 import { treeReader } from './read-trees.ts'
 import { gitRunner } from './run-git.ts'
 import type { GitOptions, RunGit } from './run-git.ts'
 
 /** The repository in a folder, through the git program. Reads only, and fetches what a pull request needs. */
-export const openGit = (options: GitOptions): Git => {
+export const openGit = (options: GitOptions): Git & GitHistory => {
   const git = gitRunner(options)
   const read = treeReader(git)
   const at = (sha: string, label: string): Tree & { readonly sha: string } => ({
@@ -45,6 +46,11 @@ export const openGit = (options: GitOptions): Git => {
       }
       throw new UserError('no branch to compare with: name one, such as plumbline diff HEAD worktree')
     },
+    mainline: async (from, to, folder) => mainline(git, from, to, checkFolder(folder)),
+    commit: (sha) => oneCommit(git, sha),
+    isBelow: (ancestor, commit) => isBelow(git, ancestor, commit),
+    forkPoint: (a, b) => forkPoint(git, a, b),
+    mergedTree: (asks) => mergedTree(git, asks, at),
     generation: async (side) => {
       const sha = await resolve(git, side)
       const shallow = await git(['rev-parse', '--is-shallow-repository'])

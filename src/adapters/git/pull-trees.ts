@@ -1,5 +1,6 @@
 import { UserError } from '../../ports.ts'
 import type { PullTrees, Tree } from '../../ports.ts'
+import { hasCommit, mergeTree } from './merge-tree.ts'
 import type { RunGit } from './run-git.ts'
 
 type Pull = { readonly number: number; readonly headSha: string; readonly baseRef: string }
@@ -36,10 +37,10 @@ const mergeOf = async (git: RunGit, ref: string, pull: Pull): Promise<Merge | un
   if (sha === undefined || parents.length !== 2 || !parents.includes(pull.headSha)) return undefined
   const base = parents.find((parent) => parent !== pull.headSha)
   if (base === undefined) return undefined
-  if (!(await has(git, base))) {
+  if (!(await hasCommit(git, base))) {
     // Objects of a shallow clone end at the merge itself: one fetch brings the base.
     const fetched = await git(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', base])
-    if (fetched.code !== 0 || !(await has(git, base)))
+    if (fetched.code !== 0 || !(await hasCommit(git, base)))
       throw cannotFetch(`base commit ${base}`, fetched.stderr)
   }
   return { sha, base }
@@ -52,13 +53,10 @@ const fromMerge = ({ sha, base }: Merge, at: At, pull: Pull): PullTrees => ({
   how: 'merge-ref',
 })
 
-const has = async (git: RunGit, sha: string): Promise<boolean> =>
-  (await git(['cat-file', '-e', '--end-of-options', `${sha}^{commit}`])).code === 0
-
 /** For forges that make no merge ref, and where theirs is older than the head. */
 const mergeHere = async (git: RunGit, at: At, pull: Pull): Promise<PullTrees> => {
   const base = await fetchBase(git, pull)
-  if (!(await has(git, pull.headSha))) {
+  if (!(await hasCommit(git, pull.headSha))) {
     const fetched = await git([
       'fetch',
       '--quiet',
@@ -66,38 +64,22 @@ const mergeHere = async (git: RunGit, at: At, pull: Pull): Promise<PullTrees> =>
       'origin',
       `+refs/pull/${pull.number}/head:refs/plumbline/head`,
     ])
-    if (!(await has(git, pull.headSha))) throw cannotFetch(`head commit ${pull.headSha}`, fetched.stderr)
+    if (!(await hasCommit(git, pull.headSha)))
+      throw cannotFetch(`head commit ${pull.headSha}`, fetched.stderr)
   }
   await deepen(git, base, pull)
-  const merged = await git([
-    'merge-tree',
-    '--write-tree',
-    '--name-only',
-    '--no-messages',
-    '-z',
-    '--end-of-options',
-    base,
-    pull.headSha,
-  ])
-  const [tree = '', ...files] = merged.stdout
-    .toString('utf8')
-    .split('\0')
-    .filter((line) => line !== '')
-  if (merged.code === 1) {
+  const merged = await mergeTree(git, base, pull.headSha)
+  if (merged.status === 'conflict') {
     throw new UserError(
-      `the pull request conflicts with ${pull.baseRef} in ${files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`
+      `the pull request conflicts with ${pull.baseRef} in ${merged.files.join(', ')}: merge or rebase ${pull.baseRef} into the branch, then this runs again`
     )
   }
-  if (merged.code !== 0 || !/^[0-9a-f]{40,64}$/.test(tree)) {
-    const old = /unknown|usage/.test(merged.stderr) ? ' Its git is older than 2.38' : ''
-    throw new UserError(
-      `git could not merge ${pull.headSha} into ${pull.baseRef}: ${merged.stderr.trim()}.${old}`
-    )
-  }
+  if (merged.status === 'failed')
+    throw new UserError(`git could not merge ${pull.headSha} into ${pull.baseRef}: ${merged.why}`)
   return {
     base: at(base, `${base.slice(0, 7)} (${pull.baseRef})`),
     head: at(pull.headSha, pull.headSha.slice(0, 7)),
-    merged: at(tree, `${pull.headSha.slice(0, 7)} merged into ${pull.baseRef}`),
+    merged: at(merged.tree, `${pull.headSha.slice(0, 7)} merged into ${pull.baseRef}`),
     how: 'merged-in-git',
   }
 }

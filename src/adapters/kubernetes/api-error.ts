@@ -6,6 +6,8 @@ export class ApiError extends Error {
   override readonly name = 'ApiError'
   /** HTTP status; 0 where no whole answer came, and a write may or may not have happened. */
   readonly code: number
+  /** Of the Status object: `Conflict`, `Invalid`; empty where none came. */
+  readonly reason: string
   /** The `causes` of the Status object. */
   readonly causes: readonly Cause[]
   /** A read may be repeated. */
@@ -16,13 +18,15 @@ export class ApiError extends Error {
   constructor(message: string, facts: Omit<ApiError, keyof Error>) {
     super(message)
     this.code = facts.code
+    this.reason = facts.reason
     this.causes = facts.causes
     this.again = facts.again
     this.wait = facts.wait
   }
 }
 
-export type Cause = { readonly reason: string; readonly message: string }
+/** `field` is empty where the API names none. */
+export type Cause = { readonly reason: string; readonly message: string; readonly field: string }
 
 /** From a Status object: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/ */
 export const apiErrorOf = (
@@ -36,10 +40,12 @@ export const apiErrorOf = (
   const causes = (isList(details['causes']) ? details['causes'] : []).filter(isObject).map((cause) => ({
     reason: String(cause['reason'] ?? ''),
     message: firstLine(String(cause['message'] ?? '')),
+    field: firstLine(String(cause['field'] ?? '')),
   }))
   const seconds = Number(retryAfter ?? Number.NaN)
   return new ApiError(`${what} answered ${code}: ${hints[code] ?? ''}${said}`, {
     code,
+    reason: typeof status['reason'] === 'string' ? status['reason'] : '',
     causes,
     again: code === 429 || code >= 500,
     wait: Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined,
@@ -61,7 +67,13 @@ export const brokenOff = (what: string, error: unknown): ApiError => {
   const why = stranger
     ? `the server did not prove that it is the one of the kubeconfig (${firstLine(said)}); nothing was sent to it`
     : firstLine(said)
-  return new ApiError(`${what} broke off: ${why}`, { code: 0, causes: [], again: !stranger, wait: undefined })
+  return new ApiError(`${what} broke off: ${why}`, {
+    code: 0,
+    reason: '',
+    causes: [],
+    again: !stranger,
+    wait: undefined,
+  })
 }
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 500)

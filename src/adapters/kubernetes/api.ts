@@ -15,8 +15,10 @@ export type Api = {
   readonly list: (place: Place, selection?: Selection) => Promise<readonly JsonObject[]>
   /** JSON merge patch. A `metadata.resourceVersion` in it makes it compare-and-swap: 409 where somebody was faster. */
   readonly patch: (place: Place, name: string, patch: JsonObject) => Promise<JsonObject>
-  /** Server-side apply as one owner of fields. */
-  readonly apply: (place: Place, name: string, object: JsonObject, owner: Owner) => Promise<JsonObject>
+  /** Server-side apply as one owner of fields, never forced: 409 where another manager owns a field with another value. */
+  readonly apply: (place: Place, name: string, object: JsonObject, applying: Applying) => Promise<JsonObject>
+  /** Deletes the object that was seen, and what it made; not a new one of the same name. */
+  readonly remove: (place: Place, name: string, removing: Removing) => Promise<void>
   /** Posts to a subresource of an object, such as a pod's eviction. */
   readonly post: (place: Place, name: string, subresource: string, body: JsonObject) => Promise<Json>
   /** The kinds that a group serves in one version. */
@@ -27,12 +29,12 @@ export type Api = {
   readonly read: (path: string) => Promise<Json>
 }
 
-export type Owner = { readonly fieldManager: string; readonly force: boolean }
+/** `dryRun`: the server judges and answers what would be there, and keeps nothing. */
+export type Applying = { readonly fieldManager: string; readonly dryRun?: boolean }
+export type Removing = { readonly uid: string; readonly dryRun?: boolean }
 export type Kind = { readonly kind: string; readonly plural: string; readonly namespaced: boolean }
 
-const pageSize = 500
-
-export const openApi = (request: Request): Api => {
+export const openApi = (request: Request, pageSize = 500): Api => {
   const read = (path: string) => request({ method: 'GET', path })
   const pages = async (path: string, selection: Selection): Promise<readonly JsonObject[]> => {
     const items: JsonObject[] = []
@@ -64,11 +66,21 @@ export const openApi = (request: Request): Api => {
       const contentType = 'application/merge-patch+json'
       return asObject(path, await request({ method: 'PATCH', path, body: patch, contentType }))
     },
-    apply: async (place, name, object, { fieldManager, force }) => {
-      const query = new URLSearchParams({ fieldManager, force: String(force) })
+    apply: async (place, name, object, { fieldManager, dryRun = false }) => {
+      const query = new URLSearchParams({ fieldManager, force: 'false', ...(dryRun && { dryRun: 'All' }) })
       const path = `${pathOf(place, name)}?${query.toString()}`
       const contentType = 'application/apply-patch+yaml'
       return asObject(path, await request({ method: 'PATCH', path, body: object, contentType }))
+    },
+    remove: async (place, name, { uid, dryRun = false }) => {
+      const body = {
+        apiVersion: 'v1',
+        kind: 'DeleteOptions',
+        preconditions: { uid },
+        propagationPolicy: 'Background',
+        ...(dryRun && { dryRun: ['All'] }),
+      }
+      await request({ method: 'DELETE', path: pathOf(place, name), body })
     },
     post: (place, name, subresource, body) =>
       request({ method: 'POST', path: `${pathOf(place, name)}/${subresource}`, body }),
@@ -118,4 +130,10 @@ const asObject = (path: string, answer: Json): JsonObject => {
 }
 
 const strange = (path: string, what: string): ApiError =>
-  new ApiError(`${path} answered with ${what}`, { code: 0, causes: [], again: false, wait: undefined })
+  new ApiError(`${path} answered with ${what}`, {
+    code: 0,
+    reason: '',
+    causes: [],
+    again: false,
+    wait: undefined,
+  })

@@ -7,7 +7,7 @@ import type { Access } from './kubeconfig.ts'
 import type { Timing } from './timing.ts'
 
 export type Call = {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Below the server's address, with its query. */
   readonly path: string
   readonly body?: Json

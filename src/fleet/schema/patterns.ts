@@ -178,6 +178,7 @@ export const patterns = {
     pattern: '^\\$\\{secret:[A-Za-z0-9][A-Za-z0-9._/-]*\\}$',
     words: 'a reference such as ${secret:registry/password}: a secret never stands in git',
   },
+  commit: { pattern: '^[0-9a-f]{40,64}$', words: 'a whole commit, 40 hexadecimal digits or more' },
   date: {
     pattern: '^20\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
     words: 'a date such as 2026-12-01',

@@ -2,8 +2,9 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import type { Document } from '../document.ts'
 import { collectSecrets } from '../secrets.ts'
 import { nodeExporterObjects } from './node-exporter.ts'
+import { ownLabels } from './own-labels.ts'
 import { nodeExporterPath } from './paths.ts'
-import { nodeExporterOf } from './settings.ts'
+import { manifestsOf, nodeExporterOf } from './settings.ts'
 
 /**
  * API objects, the same on both systems: Talos' own inline manifests are created once and never updated, so they are
@@ -12,6 +13,8 @@ import { nodeExporterOf } from './settings.ts'
 export const clusterDocuments = ({ cluster }: Fleet): readonly Document[] => {
   const settings = nodeExporterOf(cluster)
   if (settings === undefined) return []
-  const body = { yaml: nodeExporterObjects(settings) }
+  // Who else applies them would be removing for us what they drop.
+  const own = manifestsOf(cluster).managedBy === 'external' ? {} : ownLabels(cluster)
+  const body = { yaml: nodeExporterObjects(settings, own) }
   return [{ path: nodeExporterPath, plane: 'cluster', body, secrets: collectSecrets(body, cluster) }]
 }

@@ -9,12 +9,15 @@ const user = 65_534
 /** Namespaces that every cluster has, and that are not ours to label. */
 const given = ['default', 'kube-system']
 
-/** Namespace, ServiceAccount, DaemonSet and Service. */
-export const nodeExporterObjects = (settings: NodeExporter): readonly JsonObject[] => {
+/** Namespace, ServiceAccount, DaemonSet and Service, each with `own` labels; its pods without. */
+export const nodeExporterObjects = (
+  settings: NodeExporter,
+  own: Readonly<Record<string, string>>
+): readonly JsonObject[] => {
   const { namespace } = settings
-  const metadata = { name, namespace, labels }
+  const metadata = { name, namespace, labels: { ...labels, ...own } }
   return [
-    ...(given.includes(namespace) ? [] : [namespaceOf(namespace)]),
+    ...(given.includes(namespace) ? [] : [namespaceOf(namespace, own)]),
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false },
     { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: daemonSet(settings) },
     {
@@ -34,14 +37,17 @@ export const nodeExporterObjects = (settings: NodeExporter): readonly JsonObject
  * Host paths and the host's network are refused below this level, on Talos in every namespace but kube-system.
  * https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
-const namespaceOf = (namespace: string): JsonObject => ({
+const namespaceOf = (namespace: string, own: Readonly<Record<string, string>>): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Namespace',
   metadata: {
     name: namespace,
-    labels: Object.fromEntries(
-      ['audit', 'enforce', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'privileged'])
-    ),
+    labels: {
+      ...Object.fromEntries(
+        ['audit', 'enforce', 'warn'].map((mode) => [`pod-security.kubernetes.io/${mode}`, 'privileged'])
+      ),
+      ...own,
+    },
   },
 })
 

@@ -5,6 +5,7 @@ import { impact } from './impact.ts'
 import { normalise } from './normalise.ts'
 import { parity } from './parity.ts'
 import { manifestPaths } from './paths.ts'
+import { readLive, undeclared } from './read-live.ts'
 
 /** Objects in the cluster, which belong to no node and are the same on both systems. */
 export const manifests: Subject = {
@@ -16,6 +17,8 @@ export const manifests: Subject = {
   check,
   claims: [{ document: manifestPaths }],
   normalise,
+  readLive,
+  undeclared,
   impact,
   parity,
 }

@@ -61,6 +61,9 @@ export const administrator = (kubeconfig: string): Administrator => {
 const collections: Readonly<Record<string, string>> = {
   Namespace: '/api/v1/namespaces',
   Node: '/api/v1/nodes',
+  ConfigMap: '/api/v1/namespaces/{}/configmaps',
+  Service: '/api/v1/namespaces/{}/services',
+  DaemonSet: '/apis/apps/v1/namespaces/{}/daemonsets',
   ServiceAccount: '/api/v1/namespaces/{}/serviceaccounts',
   Pod: '/api/v1/namespaces/{}/pods',
   Lease: '/apis/coordination.k8s.io/v1/namespaces/{}/leases',

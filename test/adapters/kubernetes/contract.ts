@@ -10,6 +10,7 @@ import type { Timing } from '../../../src/adapters/kubernetes/timing.ts'
 import type { JsonObject } from '../../../src/fleet/json.ts'
 import { collectionOf } from './administrator.ts'
 import type { Administrator } from './administrator.ts'
+import { objectAgreements } from './contract-objects.ts'
 
 /** An API server with the rights of docs/kubernetes-rbac.yaml in it: the lab's or the real one. */
 export type World = {
@@ -18,8 +19,17 @@ export type World = {
   readonly plumbline: string
   readonly stranger: string
   readonly unknown: string
+  /** Of plumbline's service account, with a token that has ended. */
+  readonly expired: string
+  readonly admin: string
+  /** A kubeconfig of somebody new, by certificate. */
+  readonly credential: (commonName: string, organisations: readonly string[]) => Promise<string>
   /** Whether the node's kubelet ends pods that are told to end; it does unless said. */
   readonly kubelet: (node: string, alive: boolean) => void
+  /** Images that no node can pull. */
+  readonly unpullable: Set<string>
+  /** The store forgets what is older than its newest version. */
+  readonly compact: () => Promise<void>
   /** Waits until the controllers have seen what there is. */
   readonly settle: () => Promise<void>
 }
@@ -600,25 +610,11 @@ const credentials: readonly Agreement[] = [
   },
 ]
 
-export const contract: readonly Agreement[] = [...cordons, ...drains, ...healths, ...gates, ...credentials]
-
-/** Server-side apply is not spoken by the lab yet. */
-export const appliesFields: Agreement = {
-  what: 'server-side apply writes our labels, leaves those of others and takes back what we no longer say',
-  expect: 'accept',
-  run: async (world, name) => {
-    await makeNode(world, name, { theirs: 'kept' })
-    const nodes = { apiVersion: 'v1', plural: 'nodes' }
-    const owner = { fieldManager: 'plumbline', force: false }
-    const labelled = (labels: JsonObject) => ({ apiVersion: 'v1', kind: 'Node', metadata: { name, labels } })
-    const labels = async () =>
-      ((await world.administrator.get(`/api/v1/nodes/${name}`))['metadata'] as JsonObject)['labels']
-    await using(open(world.plumbline), async ({ api }) => {
-      await api.apply(nodes, name, labelled({ ours: 'a', gone: 'b' }), owner)
-      assert.deepEqual(await labels(), { theirs: 'kept', ours: 'a', gone: 'b' })
-      await api.apply(nodes, name, labelled({ ours: 'c' }), owner)
-      assert.deepEqual(await labels(), { theirs: 'kept', ours: 'c' })
-      await assert.rejects(api.apply(nodes, name, labelled({ theirs: 'taken' }), owner), { code: 409 })
-    })
-  },
-}
+export const contract: readonly Agreement[] = [
+  ...cordons,
+  ...drains,
+  ...healths,
+  ...gates,
+  ...credentials,
+  ...objectAgreements,
+]

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import type { LabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { kubeconfigFor } from '../../../lab/kubernetes/authority.ts'
+import { serviceAccount } from '../../../lab/kubernetes/rights.ts'
 import { administrator } from './administrator.ts'
 import { contract } from './contract.ts'
 import type { World } from './contract.ts'
@@ -20,6 +21,18 @@ beforeAll(async () => {
     plumbline: lab.kubeconfig('plumbline'),
     stranger: lab.kubeconfig('stranger'),
     unknown: kubeconfigFor(lab.url, lab.authority.certificate, { token: 'not-known' }),
+    expired: kubeconfigFor(lab.url, lab.authority.certificate, {
+      token: lab.mint(serviceAccount('plumbline', 'plumbline'), -10),
+    }),
+    admin: lab.kubeconfig('admin'),
+    credential: async (commonName, organisations) =>
+      kubeconfigFor(
+        lab.url,
+        lab.authority.certificate,
+        await lab.authority.issue({ commonName, organisations })
+      ),
+    unpullable: lab.cluster.unpullable,
+    compact: () => Promise.resolve(lab.cluster.compact()),
     kubelet: (node, alive) => void (alive ? dead.delete(node) : dead.add(node)),
     settle: () => Promise.resolve(),
   }

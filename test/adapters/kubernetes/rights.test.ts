@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { readRights, startLabKubernetes } from '../../../lab/kubernetes/lab-kubernetes.ts'
 import { readKubeconfig } from '../../../src/adapters/kubernetes/kubeconfig.ts'
 import { openKubernetes } from '../../../src/adapters/kubernetes/kubernetes.ts'
+import { openClusterObjects } from '../../../src/adapters/kubernetes/objects/cluster-objects.ts'
+import type { Timing } from '../../../src/adapters/kubernetes/timing.ts'
 import type { JsonObject } from '../../../src/fleet/json.ts'
+import { renderTexts, smallFleet } from '../../fleet-files.ts'
 
 type Role = JsonObject & {
   readonly metadata: { readonly name: string; readonly namespace?: string }
   readonly rules: readonly { readonly resources: readonly string[]; readonly verbs: readonly string[] }[]
 }
 
-/** Whether cordon, drain, readings and the check of a Deployment's condition all work. */
+/** Whether cordon, drain, readings, checks, and writing and removing of objects all work. */
 const works = async (change: (role: Role) => JsonObject): Promise<boolean> => {
   const lab = await startLabKubernetes({ nodes: [{ name: 'node1', role: 'worker' }] })
   const { store, resources } = lab.cluster
@@ -57,11 +60,43 @@ const works = async (change: (role: Role) => JsonObject): Promise<boolean> => {
       (await kubernetes.gate({ name: 'b', condition: web })).status,
       (await kubernetes.gate({ name: 'c', longhorn: true, ceph: true })).status,
     ]
+    const written = (await writeObjects(lab.kubeconfig('plumbline'), timing)).every((status) =>
+      ['written', 'removed', 'recorded', 'seen'].includes(status)
+    )
+    if (!written) return false
     const well = ['cordoned', 'drained', 'healthy', 'seen', 'healthy', 'healthy', 'healthy']
     return statuses.join() === well.join()
   } finally {
     kubernetes.close()
     await lab.stop()
+  }
+}
+
+/** What becomes of labels, of every kind of manifest, of their removal and of the ledger. */
+const writeObjects = async (kubeconfig: string, timing: Timing): Promise<readonly string[]> => {
+  const { rendering } = renderTexts(
+    smallFleet(
+      "  manifests: { nodeExporter: { image: 'registry.example/node-exporter:v1' } }\n",
+      '  labels: { lab.example/zone: a }\n  taints: { lab.example/gpu: NoSchedule }\n'
+    )
+  )
+  const access = readKubeconfig(kubeconfig)
+  const objects = openClusterObjects({ access, cluster: 'lab', secrets: new Map(), timing })
+  const ledger = { generation: 1, commit: 'c', version: '1', observed: 'o', time: 't', run: 'r' }
+  try {
+    const [cluster] = rendering.nodes
+    const node = { name: 'node1', documents: rendering.nodes[1]?.documents ?? [] }
+    if (cluster === undefined) return ['nothing is rendered']
+    return [
+      (await objects.observe([node, cluster])).status,
+      ...(await objects.write(node)).map(({ status }) => status),
+      ...(await objects.write(cluster)).map(({ status }) => status),
+      (await objects.record(ledger)).status,
+      (await objects.record({ ...ledger, generation: 2 })).status,
+      ...(await objects.write({ name: 'cluster', documents: [] })).map(({ status }) => status),
+    ]
+  } finally {
+    objects.close()
   }
 }
 
@@ -86,6 +121,15 @@ describe('docs/kubernetes-rbac.yaml', () => {
       'create pods/eviction',
       'get leases',
       'list leases',
+      'get configmaps',
+      'create configmaps',
+      'patch configmaps',
+      'get namespaces',
+      'patch namespaces',
+      'list namespaces,serviceaccounts,services',
+      'list daemonsets',
+      ...['get', 'create', 'patch', 'delete'].map((verb) => `${verb} serviceaccounts,services`),
+      ...['get', 'create', 'patch', 'delete'].map((verb) => `${verb} daemonsets`),
       'list volumes',
       'list cephclusters',
       'get deployments',
