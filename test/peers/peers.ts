@@ -1,3 +1,4 @@
+import { act } from './act.ts'
 import { cloudInit } from './cloud-init.ts'
 import { containerd } from './containerd.ts'
 import { labConfig } from './lab-config.ts'
@@ -31,4 +32,5 @@ export const peers: readonly Peer[] = [
   ...ubuntu,
   ...cloudInit,
   ...workflows,
+  act,
 ]
