@@ -512,6 +512,61 @@ var findings = __webpack_require__(16122);
 var render_rendering = __webpack_require__(46114);
 // EXTERNAL MODULE: ./build/src/render/side.js + 21 modules
 var render_side = __webpack_require__(29233);
+;// CONCATENATED MODULE: ./build/src/report/progress-lines.js
+
+const phaseWords = {
+    waiting: 'waits for its turn',
+    look: 'who is it',
+    lock: 'taking its lock',
+    recover: 'was anything left open',
+    'look-again': 'looking at what it has',
+    'ask-cluster': 'asking how the others are',
+    'ask-checks': 'asking whether the checks hold still',
+    'ask-tip': 'asking whether main has moved',
+    'look-last': 'a last look before the write',
+    cordon: 'cordoning',
+    drain: 'draining',
+    'yield-leadership': 'handing over the leadership of etcd',
+    snapshot: 'keeping a copy of etcd',
+    try: 'trying, with its undo armed',
+    commit: 'writing for good',
+    reboot: 'rebooting',
+    verify: 'is it well',
+    confirm: 'confirming',
+    'read-back': 'reading back',
+    record: 'writing its ledger',
+    undo: 'taking it back',
+    'verify-old': 'is it back and well',
+    evidence: 'asking what went wrong',
+    uncordon: 'uncordoning',
+    unlock: 'giving up its lock',
+    done: 'done',
+};
+/** What the engine tells of a node, in words: a phase that it entered, or how it ended. */
+const toldWords = (text) => Object.entries(phaseWords).find(([phase]) => phase === text)?.[1] ?? text;
+const stageWords = {
+    new: 'starting',
+    prestage: 'fetching what the nodes will need',
+    before: 'looking at the cluster',
+    tip: 'asking whether main has moved',
+    nodes: 'at work',
+    soak: 'watching the nodes that are done',
+    gates: 'waiting for the checks',
+    over: 'over',
+};
+const left = (deadline, now) => deadline === undefined ? '' : `${spanWords(deadline - now)} left`;
+/** One line for the run and one per node: phase, and the time until it must be over. `now` is monotonic milliseconds. */
+const progressLines = (progress, now) => {
+    const width = Math.max(...progress.nodes.map(({ node }) => node.length), 'rollout'.length);
+    const line = (name, words, time) => `${name.padEnd(width)}  ${words.padEnd(36)}${time}`.trimEnd();
+    const atWork = progress.stage === 'nodes';
+    return [
+        line('rollout', stageWords[progress.stage], atWork ? '' : left(progress.deadline, now)),
+        ...progress.nodes.map((each) => line(each.node, wordsOf(each), left(each.deadline, now))),
+    ];
+};
+const wordsOf = ({ node: _, phase, why }) => phase === 'done' && why !== undefined ? `done: ${why}`.slice(0, 100) : phaseWords[phase];
+
 ;// CONCATENATED MODULE: ./build/src/rollout/limit-plan.js
 /**
  * A plan as far as a mode goes. The canary is the first node of the plan; `shown` says that one was done for this very
@@ -2025,10 +2080,10 @@ const stepReadings = (state, stage, event) => {
     if (verdict === 'good')
         return { state: next, commands, next: following[stage] };
     if (verdict === 'bad')
-        return finish(next, failed(state.batch, `${stageWords[stage]}: ${watch.objections.join('; ')}`));
+        return finish(next, failed(state.batch, `${stage_readings_stageWords[stage]}: ${watch.objections.join('; ')}`));
     return { state: next, commands };
 };
-const stageWords = { before: 'before the next node', soak: 'after the node', gates: 'after the node' };
+const stage_readings_stageWords = { before: 'before the next node', soak: 'after the node', gates: 'after the node' };
 /** Waits, and looks on. */
 const enterSoak = (state, event) => {
     const durations = longestDurations(state);
@@ -2312,7 +2367,7 @@ const assertObjects = async (goal, objects) => {
         const failed = written.filter(({ status }) => !assert_objects_settled.includes(status));
         const cause = failed.find(({ why }) => why !== undefined) ?? failed[0];
         if (cause !== undefined)
-            failure = wordsOf(cause);
+            failure = assert_objects_wordsOf(cause);
     }
     if (failure !== undefined)
         return { outcomes, failure, recorded: undefined };
@@ -2332,7 +2387,7 @@ const assert_objects_untouched = (owner, why) => ({
 const whyNot = (owner) => owner === render_rendering/* clusterNode */.x
     ? 'the rollout did not get through'
     : `the rollout did not bring ${owner} to what was merged`;
-const wordsOf = ({ object, status, why }) => `${object}: ${why ?? status}`;
+const assert_objects_wordsOf = ({ object, status, why }) => `${object}: ${why ?? status}`;
 const unreadBack = (rendering, after, wrote) => {
     if (after.status !== 'seen')
         return `what was written could not be read back: ${after.why}`;
@@ -2547,6 +2602,7 @@ const outcomeOf = ({ name, role }, states, changes, performed) => ({
 
 
 
+
 /**
  * Brings the nodes of a fleet from what they have to what was merged: observe all at once, compare, plan, review, roll
  * out. Throws UserError where nothing could be started: a secret without a value, a clone without history.
@@ -2596,7 +2652,10 @@ const apply = async (inputs, ports) => {
     const told = [];
     const show = (state, lines) => {
         for (const { node, text } of lines)
-            told.push({ at: clock.monotonic() - started, text: node === undefined ? text : `${node}: ${text}` });
+            told.push({
+                at: clock.monotonic() - started,
+                text: node === undefined ? text : `${node}: ${toldWords(text)}`,
+            });
         ports.show(state, lines);
     };
     let moved;
@@ -2686,59 +2745,6 @@ const roll = async (plan, looked, run, { clock, show, stop }, fleet) => {
         ...(stop !== undefined && { stop }),
     });
 };
-
-;// CONCATENATED MODULE: ./build/src/report/progress-lines.js
-
-const phaseWords = {
-    waiting: 'waits for its turn',
-    look: 'who is it',
-    lock: 'taking its lock',
-    recover: 'was anything left open',
-    'look-again': 'looking at what it has',
-    'ask-cluster': 'asking how the others are',
-    'ask-checks': 'asking whether the checks hold still',
-    'ask-tip': 'asking whether main has moved',
-    'look-last': 'a last look before the write',
-    cordon: 'cordoning',
-    drain: 'draining',
-    'yield-leadership': 'handing over the leadership of etcd',
-    snapshot: 'keeping a copy of etcd',
-    try: 'trying, with its undo armed',
-    commit: 'writing for good',
-    reboot: 'rebooting',
-    verify: 'is it well',
-    confirm: 'confirming',
-    'read-back': 'reading back',
-    record: 'writing its ledger',
-    undo: 'taking it back',
-    'verify-old': 'is it back and well',
-    evidence: 'asking what went wrong',
-    uncordon: 'uncordoning',
-    unlock: 'giving up its lock',
-    done: 'done',
-};
-const progress_lines_stageWords = {
-    new: 'starting',
-    prestage: 'fetching what the nodes will need',
-    before: 'looking at the cluster',
-    tip: 'asking whether main has moved',
-    nodes: 'at work',
-    soak: 'watching the nodes that are done',
-    gates: 'waiting for the checks',
-    over: 'over',
-};
-const left = (deadline, now) => deadline === undefined ? '' : `${spanWords(deadline - now)} left`;
-/** One line for the run and one per node: phase, and the time until it must be over. `now` is monotonic milliseconds. */
-const progressLines = (progress, now) => {
-    const width = Math.max(...progress.nodes.map(({ node }) => node.length), 'rollout'.length);
-    const line = (name, words, time) => `${name.padEnd(width)}  ${words.padEnd(36)}${time}`.trimEnd();
-    const atWork = progress.stage === 'nodes';
-    return [
-        line('rollout', progress_lines_stageWords[progress.stage], atWork ? '' : left(progress.deadline, now)),
-        ...progress.nodes.map((each) => line(each.node, progress_lines_wordsOf(each), left(each.deadline, now))),
-    ];
-};
-const progress_lines_wordsOf = ({ node: _, phase, why }) => phase === 'done' && why !== undefined ? `done: ${why}`.slice(0, 100) : phaseWords[phase];
 
 ;// CONCATENATED MODULE: ./build/src/rollout/progress.js
 /** What the run is doing, for logs and reports. */

@@ -30,6 +30,10 @@ const phaseWords: Readonly<Record<NodeProgress['phase'], string>> = {
   done: 'done',
 }
 
+/** What the engine tells of a node, in words: a phase that it entered, or how it ended. */
+export const toldWords = (text: string): string =>
+  Object.entries(phaseWords).find(([phase]) => phase === text)?.[1] ?? text
+
 const stageWords: Readonly<Record<Progress['stage'], string>> = {
   new: 'starting',
   prestage: 'fetching what the nodes will need',

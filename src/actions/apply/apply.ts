@@ -5,6 +5,7 @@ import { clusterNode } from '../../render/rendering.ts'
 import type { Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
 import type { Refusal } from '../../report/outcome-report.ts'
+import { toldWords } from '../../report/progress-lines.ts'
 import { limitPlan } from '../../rollout/limit-plan.ts'
 import type { Mode } from '../../rollout/limit-plan.ts'
 import { planRollout } from '../../rollout/plan-rollout.ts'
@@ -76,7 +77,10 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   const told: { readonly at: number; readonly text: string }[] = []
   const show = (state: Rollout, lines: readonly Told[]): void => {
     for (const { node, text } of lines)
-      told.push({ at: clock.monotonic() - started, text: node === undefined ? text : `${node}: ${text}` })
+      told.push({
+        at: clock.monotonic() - started,
+        text: node === undefined ? text : `${node}: ${toldWords(text)}`,
+      })
     ports.show(state, lines)
   }
   let moved: string | undefined
