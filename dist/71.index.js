@@ -712,7 +712,7 @@ const isFurtherAhead = ({ ledger }, { generation, commit }) => ledger !== undefi
 const isHalfDone = ({ open, config }) => open || config === 'mixed';
 /** Neither what was planned from nor what is desired: somebody changed it meanwhile. */
 const changedMeanwhile = ({ config }) => config === 'other';
-const ledgerIsOlder = ({ ledger }, { generation }) => ledger === undefined || ledger.generation < generation;
+const isOwed = ({ ledger, unrecorded }, { generation }) => ledger === undefined || unrecorded === true || ledger.generation < generation;
 const leave = (status, why) => ({
     go: 'leave',
     end: { status, why },
@@ -735,7 +735,7 @@ const judgeInspection = (inspection, task, terms) => {
     if (!isHealthy(inspection.health))
         return { go: 'wait', why: reasonsOf(inspection.health) };
     if (inspection.config === 'desired')
-        return { go: ledgerIsOlder(inspection, terms) ? 'record' : 'nothing' };
+        return { go: isOwed(inspection, terms) ? 'record' : 'nothing' };
     if (task.reboot && inspection.cordoned === 'unknown')
         return leave('untouched', 'nobody could say whether it is cordoned');
     return { go: 'write' };
@@ -1310,7 +1310,7 @@ const step = (does, good, asks, told = why) => ({
 /** A cordon that broke off may stand; it is ours to take away where nobody else's was there. */
 const wasFree = ({ inspection }) => inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us';
 /** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
-const isLeft = ({ recovered }, { cordoned }, { go }) => recovered || cordoned === 'by-us' || go === 'record';
+const isLeft = ({ recovered }, { cordoned, unrecorded }, { go }) => recovered || unrecorded === true || cordoned === 'by-us' || go === 'record';
 /**
  * Whoever cordoned it had a reason, and it may wait for a person: the cordon is ours to take away only once the node was
  * well for long enough. Whatever ends the look before that leaves it as it was found.
@@ -2522,8 +2522,8 @@ const stateOf = ({ node, observation, seen }, changes, adopt) => {
         };
     return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' };
 };
-/** What a run that died leaves: something half written, or its lock, which is the last that is given back. */
-const isUntidy = ({ unsettled, lockedBy }) => unsettled.length > 0 || lockedBy !== undefined;
+/** What a run that died leaves: something half written, not yet recorded, or its lock, which is given back last. */
+const isUntidy = ({ unsettled, lockedBy, unrecorded }) => unsettled.length > 0 || lockedBy !== undefined || unrecorded;
 /** A transaction of a run that died, or nothing to write but the ledger: somebody has to tidy up. */
 const isLeftOpen = ({ node, seen }, changes) => seen !== undefined &&
     (isUntidy(seen) || (seen.ledger === undefined && !changes.nodes.some((each) => each.node === node.name)));
@@ -5767,6 +5767,8 @@ const ledger_readLedger = (metas, onDisk) => {
     const { recorded, next } = readEntries(metas);
     return next !== undefined && next.observed === onDisk ? next : recorded;
 };
+/** A run made last what is on the disk, and did not live to record it: nobody has seen it well. */
+const isUnrecorded = (metas, onDisk) => readEntries(metas).next?.observed === onDisk;
 /** What was recorded last, and what was announced since. Throws CallFailed as readLedger does. */
 const readEntries = (metas) => {
     const text = metaValue(metas, metaKeys.ledger);
@@ -5789,11 +5791,12 @@ const isLeftStaged = ({ active, persistent }, { next }) => !sameBytes(active, pe
 const writeLedger = async (talos, ledger) => writeEntries(talos, { recorded: ledger, next: undefined });
 /**
  * Says what is about to last, beside what was recorded: a run that dies in between would else leave a node that looks as if
- * somebody had used another door. Throws CallFailed.
+ * somebody had used another door. What an earlier announcement put on the disk counts as recorded from here on. Throws
+ * CallFailed.
  */
-const announceLedger = async (talos, next) => {
-    const { recorded } = readEntries(await talos.list('metaKey'));
-    await writeEntries(talos, { recorded, next });
+const announceLedger = async (talos, next, onDisk) => {
+    const metas = await talos.list('metaKey');
+    await writeEntries(talos, { recorded: ledger_readLedger(metas, onDisk), next });
 };
 const writeEntries = async (talos, { recorded, next }) => {
     const text = JSON.stringify({ [marker]: recorded && entryOf(recorded), next: next && entryOf(next) });
@@ -6222,6 +6225,7 @@ const look = async (talos, target, desired, options) => {
         undeclared: undeclaredExtensions(desired, extensions),
         unsettled: config === undefined ? [] : unsettledIn(configs, config, options),
         ledger: ledger_readLedger(metas, observedHash(onDisk)),
+        unrecorded: isUnrecorded(metas, observedHash(onDisk)),
         lockedBy: lockedBy(metas),
         observed: observedHash(onDisk),
     };
@@ -8162,7 +8166,7 @@ const makeApply = ({ ask, desired, state, options }) => {
                     : settledOn(await readMachineConfigs(talos), before);
                 if (differs !== undefined)
                     return answer('refused', `the node changed under us: ${differs}`);
-                await announceLedger(talos, entryFor(desired.bytes));
+                await announceLedger(talos, entryFor(desired.bytes), observedHash(before ?? desired.bytes));
                 const mode = options.reboot ? 'staged' : 'no-reboot';
                 await talos.apply(desired.bytes, { mode });
                 written = true;
@@ -8177,13 +8181,13 @@ const makeApply = ({ ask, desired, state, options }) => {
         confirm: async (_, until) => ask(until, async (talos) => {
             if (!(await isOurs(talos)))
                 return answer('unknown', lostLock);
-            const { active } = await readMachineConfigs(talos);
+            const { active, persistent } = await readMachineConfigs(talos);
             if (!sameBytes(active, desired.bytes))
                 return {
                     status: 'lost',
                     why: 'the time of the try was up, and the node runs the old config',
                 };
-            await announceLedger(talos, entryFor(desired.bytes));
+            await announceLedger(talos, entryFor(desired.bytes), observedHash(persistent));
             // Cancels the timer first and writes afterwards, so only what is read back counts.
             await talos.apply(desired.bytes, { mode: 'no-reboot' });
             const left = settledOn(await readMachineConfigs(talos), desired.bytes);
@@ -8566,6 +8570,7 @@ const talosDriver = (options) => {
         ]);
         signs = own.signs;
         const open = !sameBytes(configs.active, configs.persistent);
+        const onDisk = observedHash(configs.persistent);
         return {
             identity,
             role: target.role,
@@ -8574,11 +8579,12 @@ const talosDriver = (options) => {
                 ? 'mixed'
                 : desired.matches(configs.persistent)
                     ? 'desired'
-                    : observedHash(configs.persistent) === options.planned
+                    : onDisk === options.planned
                         ? 'old'
                         : 'other',
             open,
-            ledger: ledger_readLedger(metas, observedHash(configs.persistent)),
+            ledger: ledger_readLedger(metas, onDisk),
+            unrecorded: isUnrecorded(metas, onDisk),
             cordoned: cluster.cordoned,
         };
     };

@@ -224,6 +224,8 @@ export type Observation =
       readonly ledger: Ledger | undefined
       /** The run whose lock is there: it is at work, or it died before it had tidied up. */
       readonly lockedBy: string | undefined
+      /** The ledger was announced and not recorded: nobody has seen the node well since it was written. */
+      readonly unrecorded: boolean
       /** As in the ledger, of what is there now. Differs from the ledger's: somebody used another door. */
       readonly observed: string
       /** Facts for people and for the plan: running version, schematic, kernel arguments. */

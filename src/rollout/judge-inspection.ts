@@ -41,8 +41,8 @@ const isHalfDone = ({ open, config }: Inspection): boolean => open || config ===
 /** Neither what was planned from nor what is desired: somebody changed it meanwhile. */
 const changedMeanwhile = ({ config }: Inspection): boolean => config === 'other'
 
-const ledgerIsOlder = ({ ledger }: Inspection, { generation }: Terms): boolean =>
-  ledger === undefined || ledger.generation < generation
+const isOwed = ({ ledger, unrecorded }: Inspection, { generation }: Terms): boolean =>
+  ledger === undefined || unrecorded === true || ledger.generation < generation
 
 const leave = (status: 'refused' | 'untouched', why: string): Judgement => ({
   go: 'leave',
@@ -72,7 +72,7 @@ export const judgeInspection = (inspection: Inspection, task: NodeTask, terms: T
       'its configuration changed since the plan was made: run again to see the new plan'
     )
   if (!isHealthy(inspection.health)) return { go: 'wait', why: reasonsOf(inspection.health) }
-  if (inspection.config === 'desired') return { go: ledgerIsOlder(inspection, terms) ? 'record' : 'nothing' }
+  if (inspection.config === 'desired') return { go: isOwed(inspection, terms) ? 'record' : 'nothing' }
   if (task.reboot && inspection.cordoned === 'unknown')
     return leave('untouched', 'nobody could say whether it is cordoned')
   return { go: 'write' }

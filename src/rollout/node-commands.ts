@@ -30,6 +30,8 @@ export type Inspection = {
   /** A transaction that somebody left open on the node. */
   readonly open: boolean
   readonly ledger: Ledger | undefined
+  /** The ledger was announced by a run that made it last and did not record it: nobody has seen the node well since. */
+  readonly unrecorded?: boolean
   /** Who was cordoned before us stays so. `unknown` where the cluster's API did not answer. */
   readonly cordoned: 'by-us' | 'by-others' | 'no' | 'unknown'
 }

@@ -38,8 +38,11 @@ const wasFree = ({ inspection }: Transaction): boolean =>
   inspection?.cordoned === 'no' || inspection?.cordoned === 'by-us'
 
 /** A run that died, or that called a person, left it so: one look must not call well what crash-loops. */
-const isLeft = ({ recovered }: Transaction, { cordoned }: Inspection, { go }: Judgement): boolean =>
-  recovered || cordoned === 'by-us' || go === 'record'
+const isLeft = (
+  { recovered }: Transaction,
+  { cordoned, unrecorded }: Inspection,
+  { go }: Judgement
+): boolean => recovered || unrecorded === true || cordoned === 'by-us' || go === 'record'
 
 /**
  * Whoever cordoned it had a reason, and it may wait for a person: the cordon is ours to take away only once the node was

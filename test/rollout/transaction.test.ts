@@ -188,6 +188,17 @@ describe('a node as it is found', () => {
   })
 
   it.each([
+    ['recorded where it is as merged', 'desired', 'record'],
+    ['written over where it is not', 'old', 'try'],
+  ] as const)('N22 what was made last and never recorded is watched before it is %s', (_, config, next) => {
+    const ledger = { version: '1', observed: 'o', time: 't', run: 'r', generation: 7, commit: 'c7' }
+    const owed = seen({ config, unrecorded: true, ledger })
+    const driven = one(worker('n'), { inspect: owed })
+    const [, first = 0] = driven.when('inspect')
+    expect(driven.when(next)[0]).toBeGreaterThanOrEqual(first + 30)
+  })
+
+  it.each([
     ['goes silent', [unknown], {}, 'inspect: the connection broke off'],
     ['is not well again', [seen({ cordoned: 'by-us', health: unhealthy() })], {}, /not well before/],
     ['turns out to be changed', [seen({ cordoned: 'by-us', config: 'other' })], {}, /changed since the plan/],

@@ -1,4 +1,4 @@
-import type { ClusterView, Health, NodeCommandName } from '../../src/rollout/node-commands.ts'
+import type { Ledger, ClusterView, Health, NodeCommandName } from '../../src/rollout/node-commands.ts'
 import type { Command } from '../../src/rollout/rollout-events.ts'
 import {
   applyName,
@@ -109,6 +109,23 @@ const configOf = (node: SimNode, to: number): 'desired' | 'old' | 'mixed' | 'oth
   return disk === node.ledger.version || disk === node.open?.to ? 'old' : 'other'
 }
 
+/** On Talos: what META announced is on the disk, and was not recorded. */
+const isOwed = ({ kind, open, disk }: SimNode): boolean =>
+  kind === 'talos' && open !== undefined && open.to === disk[0]
+
+const ledgerOf = (node: SimNode): Ledger => {
+  const { ledger, open } = node
+  const { commit, run } = open !== undefined && isOwed(node) ? open : ledger
+  return {
+    generation: commit,
+    commit: String(commit),
+    version: '1',
+    observed: String(isOwed(node) ? onDisk(node) : ledger.version),
+    time: '',
+    run,
+  }
+}
+
 const both: Record<
   Exclude<NodeCommandName, 'lock' | 'recover' | 'try' | 'commit' | 'confirm' | 'record' | 'undo' | 'unlock'>,
   Perform
@@ -126,14 +143,8 @@ const both: Record<
         health: health(isWell(world, node), 'not well'),
         config: configOf(node, wanted(world, run.commit, node.name)),
         open: isOpen(node),
-        ledger: {
-          generation: node.ledger.commit,
-          commit: String(node.ledger.commit),
-          version: '1',
-          observed: String(node.ledger.version),
-          time: '',
-          run: node.ledger.run,
-        },
+        ledger: ledgerOf(node),
+        unrecorded: isOwed(node),
       }
     })
     if (seen === 'lost') return { status: 'unreachable', why: 'it does not answer' }
@@ -406,9 +417,8 @@ const talos: Record<Transaction, Perform> = {
     const settled = yield* call(world, node, () => {
       const { open } = node
       if (open === undefined) return
-      // What was about to last does last: its ledger is still owed.
-      if (onDisk(node) === open.to) writeLedger(world, node, run.id, open.commit)
-      node.open = undefined
+      // What was about to last does last: its ledger is still owed, and comes when the node was seen well.
+      if (onDisk(node) !== open.to) node.open = undefined
     })
     if (settled === 'lost') return { status: 'stuck', why: 'the connection broke off' }
     return { status: 'recovered', what: 'a try' }

@@ -84,6 +84,10 @@ export const writeLock = (world: World, node: SimNode, run: string, length: numb
 
 /** META, one key. What is about to be made last is said before it is, so that a run that dies in between leaves no riddle. */
 export const writeIntent = (world: World, node: SimNode, run: string, commit: number): void => {
+  const { open } = node
+  // What was owed is what the node had before.
+  if (open !== undefined && open.to === onDisk(node))
+    node.ledger = { version: open.to, commit: open.commit, run: open.run }
   node.open = { state: 'try', run, commit, to: wanted(world, commit, node.name), boots: 0 }
 }
 

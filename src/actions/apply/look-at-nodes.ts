@@ -57,9 +57,9 @@ export const stateOf = (
   return { status: pending || seen.ledger === undefined ? 'pending' : 'in-sync' }
 }
 
-/** What a run that died leaves: something half written, or its lock, which is the last that is given back. */
-const isUntidy = ({ unsettled, lockedBy }: NonNullable<Looked['seen']>): boolean =>
-  unsettled.length > 0 || lockedBy !== undefined
+/** What a run that died leaves: something half written, not yet recorded, or its lock, which is given back last. */
+const isUntidy = ({ unsettled, lockedBy, unrecorded }: NonNullable<Looked['seen']>): boolean =>
+  unsettled.length > 0 || lockedBy !== undefined || unrecorded
 
 /** A transaction of a run that died, or nothing to write but the ledger: somebody has to tidy up. */
 export const isLeftOpen = ({ node, seen }: Looked, changes: Changes): boolean =>

@@ -138,7 +138,7 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
               ? 'nobody read it before'
               : settledOn(await readMachineConfigs(talos), before)
           if (differs !== undefined) return answer('refused', `the node changed under us: ${differs}`)
-          await announceLedger(talos, entryFor(desired.bytes))
+          await announceLedger(talos, entryFor(desired.bytes), observedHash(before ?? desired.bytes))
           const mode = options.reboot ? 'staged' : 'no-reboot'
           await talos.apply(desired.bytes, { mode })
           written = true
@@ -157,13 +157,13 @@ export const makeApply = ({ ask, desired, state, options }: ApplyParts) => {
         until,
         async (talos) => {
           if (!(await isOurs(talos))) return answer('unknown', lostLock)
-          const { active } = await readMachineConfigs(talos)
+          const { active, persistent } = await readMachineConfigs(talos)
           if (!sameBytes(active, desired.bytes))
             return {
               status: 'lost',
               why: 'the time of the try was up, and the node runs the old config',
             } as const
-          await announceLedger(talos, entryFor(desired.bytes))
+          await announceLedger(talos, entryFor(desired.bytes), observedHash(persistent))
           // Cancels the timer first and writes afterwards, so only what is read back counts.
           await talos.apply(desired.bytes, { mode: 'no-reboot' })
           const left = settledOn(await readMachineConfigs(talos), desired.bytes)

@@ -14,7 +14,7 @@ import { blankSecrets } from './hide-secrets.ts'
 import { readHealth, worstOf } from './health.ts'
 import type { Signs } from './health.ts'
 import { identify, peerIdentity } from './identity.ts'
-import { readLedger } from './ledger.ts'
+import { isUnrecorded, readLedger } from './ledger.ts'
 import { newLock, releaseLock, takeLock } from './lock.ts'
 import { observedHash, readMachineConfigs, sameBytes } from './machine-configs.ts'
 import { makeReboot } from './reboot.ts'
@@ -107,6 +107,7 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
     ])
     signs = own.signs
     const open = !sameBytes(configs.active, configs.persistent)
+    const onDisk = observedHash(configs.persistent)
     return {
       identity,
       role: target.role,
@@ -115,11 +116,12 @@ export const talosDriver = (options: TalosDriverOptions): NodeDriver => {
         ? 'mixed'
         : desired.matches(configs.persistent)
           ? 'desired'
-          : observedHash(configs.persistent) === options.planned
+          : onDisk === options.planned
             ? 'old'
             : 'other',
       open,
-      ledger: readLedger(metas, observedHash(configs.persistent)),
+      ledger: readLedger(metas, onDisk),
+      unrecorded: isUnrecorded(metas, onDisk),
       cordoned: cluster.cordoned,
     }
   }

@@ -27,6 +27,10 @@ export const readLedger = (metas: readonly Resource[], onDisk?: string): Ledger 
   return next !== undefined && next.observed === onDisk ? next : recorded
 }
 
+/** A run made last what is on the disk, and did not live to record it: nobody has seen it well. */
+export const isUnrecorded = (metas: readonly Resource[], onDisk: string): boolean =>
+  readEntries(metas).next?.observed === onDisk
+
 type Entries = { readonly recorded: Ledger | undefined; readonly next: Ledger | undefined }
 
 /** What was recorded last, and what was announced since. Throws CallFailed as readLedger does. */
@@ -55,11 +59,12 @@ export const writeLedger = async (talos: TalosNode, ledger: Ledger): Promise<voi
 
 /**
  * Says what is about to last, beside what was recorded: a run that dies in between would else leave a node that looks as if
- * somebody had used another door. Throws CallFailed.
+ * somebody had used another door. What an earlier announcement put on the disk counts as recorded from here on. Throws
+ * CallFailed.
  */
-export const announceLedger = async (talos: TalosNode, next: Ledger): Promise<void> => {
-  const { recorded } = readEntries(await talos.list('metaKey'))
-  await writeEntries(talos, { recorded, next })
+export const announceLedger = async (talos: TalosNode, next: Ledger, onDisk: string): Promise<void> => {
+  const metas = await talos.list('metaKey')
+  await writeEntries(talos, { recorded: readLedger(metas, onDisk), next })
 }
 
 const writeEntries = async (talos: TalosNode, { recorded, next }: Entries): Promise<void> => {

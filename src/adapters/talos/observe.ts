@@ -14,7 +14,7 @@ import { extensionsIn, liveSchematic, readFacts, undeclaredExtensions } from './
 import { CallFailed, failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
 import { identify, peerIdentity } from './identity.ts'
-import { isLeftStaged, readEntries, readLedger } from './ledger.ts'
+import { isLeftStaged, isUnrecorded, readEntries, readLedger } from './ledger.ts'
 import { lockedBy } from './lock.ts'
 import { liveConfig } from './live-config.ts'
 import type { Showing } from './live-config.ts'
@@ -80,6 +80,7 @@ const look = async (
     undeclared: undeclaredExtensions(desired, extensions),
     unsettled: config === undefined ? [] : unsettledIn(configs, config, options),
     ledger: readLedger(metas, observedHash(onDisk)),
+    unrecorded: isUnrecorded(metas, observedHash(onDisk)),
     lockedBy: lockedBy(metas),
     observed: observedHash(onDisk),
   } as const
