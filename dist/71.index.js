@@ -72,6 +72,11 @@ const runByHand = async (use) => {
         process.stderr.write(`plumbline: ${gate.words(reason, 'an error')}\n`);
         process.exitCode = exitCode;
     };
+    // A promise that nobody waited for would else print its error past the gate.
+    process.once('uncaughtException', (error) => {
+        fail(bug(error), 1);
+        process.exit(1);
+    });
     const print = (text) => void process.stdout.write(`${text}\n`);
     try {
         const verdict = await use((0,gated_runner/* gatedRunner */.k)(handRunner(print), gate));
@@ -117,12 +122,12 @@ const outcomeLine = ({ end, nodes, objects, mode, waiting, refused }) => {
         ...(applied > 0 ? [(0,wording/* count */.U9)(applied, 'node')] : []),
         ...(inApi > 0 ? [`${(0,wording/* count */.U9)(inApi, 'object')} of the cluster`] : []),
     ].join(' and ') + (applied + inApi === 0 ? 'nothing was changed' : ' changed');
+    if (waiting.length > 0 && (end.status === 'applied' || end.status === 'nothing-to-do'))
+        return `${applied + inApi === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${(0,wording/* count */.U9)(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`;
     if (end.status === 'nothing-to-do')
         return behind.length === 0
             ? `nothing to do: ${(0,wording/* count */.U9)(nodes.length, 'node')} as merged`
             : `nothing could be done: ${(0,wording/* count */.U9)(behind.length, 'node')} not as merged`;
-    if (mode !== 'all' && end.status !== 'failed' && waiting.length > 0)
-        return `${applied + inApi === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${(0,wording/* count */.U9)(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`;
     if (end.status === 'stopped')
         return `stopped between nodes, ${done}: ${end.why}`;
     if (end.status !== 'failed')
@@ -192,7 +197,7 @@ const whatToDo = ({ end, state, node }) => {
         case 'unreachable':
             return `see why ${node} does not answer, then run again`;
         case 'refused':
-            return 'merge the consent that is named, or take the change back';
+            return 'see why it was refused: mend that and run again, or take the change back';
         case 'untouched':
             return 'run again once the cause is gone: it starts where this one stopped';
         default:
@@ -263,8 +268,6 @@ const runVerdict = ({ end, nodes, objects, refused, moved, waiting }) => {
     if (end.status === 'stopped') {
         if (moved !== undefined)
             return 'superseded';
-        if (waiting.length > 0 && applied === 0)
-            return 'observed';
         return applied > 0 ? 'partial' : 'postponed';
     }
     const has = (status) => nodes.some(({ state }) => state.status === status);
@@ -272,7 +275,9 @@ const runVerdict = ({ end, nodes, objects, refused, moved, waiting }) => {
         return 'drifted';
     if (has('unadopted'))
         return 'unadopted';
-    return applied > 0 ? 'applied' : 'noop';
+    if (applied > 0)
+        return 'applied';
+    return waiting.length > 0 ? 'observed' : 'noop';
 };
 
 // EXTERNAL MODULE: ./build/src/report/comment.js
@@ -1152,7 +1157,14 @@ const taskFor = (changes, asks, reading) => {
         hostsRunner: facts.runnerOn === node,
         refused: undefined,
     };
-    return [{ ...task, refused: refusalOf(task, changes, asks, reading) }];
+    const unconsented = reading.mistakes.length > 0 ? [] : unconsentedIn(changes, fleet, dateAt(asks.wall, policy.timezone));
+    return [
+        {
+            ...task,
+            refused: refusalOf(task, changes, asks, reading),
+            unconsented,
+        },
+    ];
 };
 /** What was left half done is looked at although nothing of it differs: a cordon has to go, a ledger to be written. */
 const tasksToTidy = (changed, { fleet, facts }, { policy }) => fleet.nodes
@@ -1183,6 +1195,7 @@ const hasTopologyKey = (spec) => {
 };
 /** A system that is made anew is no change of a running one. */
 const isRebuild = ({ impact }) => impact === 'rebuild';
+const unconsentedIn = (changes, fleet, today) => changes.consents.flatMap((impact) => (0,consent/* consentRefusal */.R)(fleet, changes.node, impact, today) ?? []);
 const refusalOf = (task, changes, { fleet, wall }, { policy, mistakes }) => {
     if (mistakes.length > 0)
         return mistakes.join('; ');
@@ -1190,10 +1203,7 @@ const refusalOf = (task, changes, { fleet, wall }, { policy, mistakes }) => {
     const today = dateAt(wall, policy.timezone);
     const reasons = [
         ...(isRebuild(task) ? ['apply does not build nodes anew: rebuild it'] : []),
-        ...changes.consents.flatMap((impact) => {
-            const no = (0,consent/* consentRefusal */.R)(fleet, task.node, impact, today);
-            return no === undefined ? [] : [no];
-        }),
+        ...unconsentedIn(changes, fleet, today),
         ...(closed === undefined ? [] : [closed]),
     ];
     return reasons.length === 0 ? undefined : reasons.join('; ');
@@ -2420,7 +2430,7 @@ const finishObjects = async ({ end, nodes }, goal, objects) => {
     if (end.status !== 'applied' && end.status !== 'nothing-to-do')
         return asIs;
     if (looked.pending.size > 0) {
-        const stopped = await askTip(goal.tip);
+        const stopped = notYet(goal, looked) ?? (await askTip(goal.tip));
         if (stopped !== undefined)
             return { ...asIs, end: stopped };
     }
@@ -2443,6 +2453,23 @@ const finishObjects = async ({ end, nodes }, goal, objects) => {
             ? []
             : [`the ledger of the cluster could not be written: ${recorded.why}`],
     };
+};
+/** As for a node: a freeze, a window, the end of the job, a cancelled run, and nobody goes back by accident. */
+const notYet = ({ changes, policy, clock, until, stop, ledger }, { pending, observation }) => {
+    const ahead = observation.status === 'seen' ? observation.ledger : undefined;
+    if (ahead !== undefined && ahead.generation > ledger.generation)
+        return {
+            status: 'failed',
+            node: undefined,
+            why: `the objects in the cluster are of generation ${ahead.generation} (${ahead.commit}), and this run is generation ${ledger.generation}`,
+        };
+    const impacts = changes.nodes.filter(({ node }) => pending.has(node));
+    const why = stop?.aborted === true
+        ? 'the job was cancelled'
+        : until !== undefined && clock.monotonic() >= until
+            ? 'the job ends before the objects in the cluster could be written'
+            : notNow(policy, impacts, clock.now());
+    return why === undefined ? undefined : { status: 'stopped', why };
 };
 /** A drain or a soak may have taken minutes since the last time. */
 const askTip = async (tip) => {
@@ -2573,9 +2600,10 @@ const brokenGlass = ({ node, seen }) => seen?.ledger?.run.startsWith(breakGlass)
     ]
     : [];
 /** The engine says which node lacks consent; the reader needs it as the reason why nothing was started. */
-const consentRefusalIn = ({ tasks }, { end }) => {
-    const lines = tasks.flatMap(({ node, refused }) => (refused === undefined ? [] : [`${node}: ${refused}`]));
-    return end.status === 'failed' && lines.length > 0
+const consentRefusalIn = ({ tasks }, { end, nodes }) => {
+    const lines = tasks.flatMap(({ node, unconsented = [] }) => unconsented.map((why) => `${node}: ${why}`));
+    const asked = nodes.some(({ end: { status } }) => status === 'refused');
+    return end.status === 'failed' && asked && lines.length > 0
         ? { reason: 'consent', why: 'nothing was started, because what is merged is not consented to', lines }
         : undefined;
 };
@@ -2590,6 +2618,7 @@ const outcomeOf = ({ name, role }, states, changes, performed) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/src/actions/apply/apply.js
+
 
 
 
@@ -2666,11 +2695,19 @@ const apply = async (inputs, ports) => {
         moved = at;
         return { status: 'moved', to: at };
     };
-    const review = await ports.review({ fleet, rendering, looked, objects: lookedObjects, changes: pending });
+    const review = await reviewOrWhy(ports, {
+        fleet,
+        rendering,
+        looked,
+        objects: lookedObjects,
+        visited: whole.tasks.map(({ node }) => node),
+        changes: pending,
+    });
     const before = obstacleIn(states) ??
         objectsObstacle(lookedObjects) ??
         refusedEnd(review.refused) ??
-        nothingMore(plan, waiting, inputs.mode);
+        review.unasked ??
+        nothingMore(plan, waiting);
     const performed = before === undefined
         ? await roll(plan, looked, { ...inputs, generation }, { ...ports, show }, { ...ports.cluster(fleet), tip })
         : { end: before, nodes: [], evidence: [] };
@@ -2688,6 +2725,11 @@ const apply = async (inputs, ports) => {
             time: new Date(clock.now()).toISOString(),
         },
         tip,
+        changes,
+        policy: plan.policy,
+        clock,
+        until: inputs.until,
+        stop: ports.stop,
     }, objects);
     return {
         status: 'done',
@@ -2707,11 +2749,21 @@ const apply = async (inputs, ports) => {
         },
     };
 };
+/** A forge that is away must not hide how the nodes are. */
+const reviewOrWhy = async ({ review }, asks) => {
+    try {
+        return await review(asks);
+    }
+    catch (error) {
+        if (!(error instanceof src_ports/* UserError */.y))
+            throw error;
+        const why = `nothing was started, because what was reviewed could not be asked: ${error.message}`;
+        return { refused: undefined, notes: [], unasked: { status: 'failed', node: undefined, why } };
+    }
+};
 const refusedEnd = (refused) => refused && { status: 'failed', node: undefined, why: refused.why };
 /** The rest is left for a mode that goes further. */
-const nothingMore = (plan, waiting, mode) => plan.tasks.length === 0 && waiting.length > 0
-    ? { status: 'stopped', why: `mode: ${mode} writes nothing more` }
-    : undefined;
+const nothingMore = (plan, waiting) => plan.tasks.length === 0 && waiting.length > 0 ? { status: 'nothing-to-do' } : undefined;
 const secretNames = (rendering) => [
     ...new Set(rendering.nodes.flatMap(({ documents }) => documents
         .filter(({ plane }) => plane !== 'first-boot')
@@ -2817,7 +2869,8 @@ const handRunName = ({ who, why }) => `${breakGlass} ${who}: ${why.replaceAll(/[
  */
 const applyByHand = async (inputs, ports) => {
     const { runner, clock, stop } = ports;
-    const commit = (await ports.git.tree(`origin/${inputs.branch}`)).sha ?? '';
+    // In full: a tag may be called origin/main too, and git would take that.
+    const commit = (await ports.git.tree(`refs/remotes/origin/${inputs.branch}`)).sha ?? '';
     // The forge cannot be asked where the branch is, and this is what is known of it.
     const git = { ...ports.git, remoteTip: () => Promise.resolve(commit) };
     runner.log(`applying ${inputs.branch} at ${commit}, as it was last fetched`);
@@ -9500,7 +9553,7 @@ const walkMainline = async (asks, parts) => {
         },
     };
     const before = from.fleet === undefined ? strictest : readReviewPolicy(from.fleet.cluster.spec);
-    const isAllowed = [...names].every((node) => node === render_rendering/* clusterNode */.x || allowsRollback(spec, node, ledgerCommit, today));
+    const isAllowed = [...names].every((node) => (node === render_rendering/* clusterNode */.x && !asks.ownsCluster) || allowsRollback(spec, node, ledgerCommit, today));
     if (!below && !isAllowed)
         return { ...start, status: 'left', policy: before, merged: [], reviewed: [], shown: [] };
     const leaves = renderer.between(from, merged).filter(({ node }) => names.has(node));
@@ -9599,7 +9652,14 @@ const review = async (asks, ports) => {
         const names = new Set([render_rendering/* clusterNode */.x, ...nodes.map(({ node }) => node)]);
         const walked = ledgerCommit === undefined
             ? undefined
-            : await walkMainline({ ...asks, ledgerCommit, names, merged, today }, { git: ports.git, renderer, changes });
+            : await walkMainline({
+                ...asks,
+                ledgerCommit,
+                names,
+                ownsCluster: nodes.some(({ node }) => node === render_rendering/* clusterNode */.x),
+                merged,
+                today,
+            }, { git: ports.git, renderer, changes });
         if (walked !== undefined)
             walks.push(walked);
         had.push(...nodes.map((node) => hadBy(node, walked)));
@@ -9670,14 +9730,17 @@ const gravest = ['stale', 'unreviewed', 'consent'];
 /** Asks git and the forge whether somebody was shown everything that would be written, and puts the answer into words. */
 const askReview = (ports, commit, branch, folder) => async (asks) => {
     const { fleet, rendering } = asks;
-    const anchor = newestLedger(asks);
+    const nodes = reviewNodes(asks, commit);
+    const anchor = nodes.some(({ ledger }) => ledger === undefined)
+        ? await oldestLedger(asks, ports.git, commit)
+        : undefined;
     const judged = await review({
         commit,
         branch,
         folder,
         fleet,
         rendering,
-        nodes: reviewNodes(asks),
+        nodes,
         ...(anchor !== undefined && { anchor }),
     }, ports);
     const lines = reviewLines(judged);
@@ -9691,9 +9754,19 @@ const ask_review_refusalOf = ({ stops }, lines) => {
     const why = [...new Set(stops.map((stop) => `${stop.nodes.join(', ')}: ${stop.why}`))].join('; ');
     return { reason, why, lines: lines.filter((line) => !line.startsWith('stopped for ')) };
 };
-/** Whoever would be written, and what belongs to no node: with what they have, by the ledger that speaks for them. */
-const reviewNodes = ({ looked, objects, changes }) => {
-    const names = new Set([...changes.map(({ node }) => node), ...(objects?.pending ?? [])]);
+/**
+ * Whoever would be written, if only a ledger: it says up to where everything was judged, so it must not move past what was
+ * not. What belongs to no node has one too, and is asked about with every commit.
+ */
+const reviewNodes = ({ looked, objects, changes, visited }, commit) => {
+    const cluster = objects?.documents.get(render_rendering/* clusterNode */.x);
+    const ledger = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined;
+    const names = new Set([
+        ...changes.map(({ node }) => node),
+        ...visited,
+        ...(objects?.pending ?? []),
+        ...(ledger?.commit === commit ? [] : [render_rendering/* clusterNode */.x]),
+    ]);
     const nodes = looked.flatMap(({ node: { name }, seen }) => seen === undefined || !names.has(name)
         ? []
         : [
@@ -9704,16 +9777,26 @@ const reviewNodes = ({ looked, objects, changes }) => {
                 ...(seen.facts['talos'] !== undefined && { versions: { talos: seen.facts['talos'] } }),
             },
         ]);
-    const cluster = objects?.documents.get(render_rendering/* clusterNode */.x);
-    if (cluster === undefined || !names.has(render_rendering/* clusterNode */.x))
+    if (objects === undefined || !names.has(render_rendering/* clusterNode */.x))
         return nodes;
-    const ledger = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined;
-    return [...nodes, { node: render_rendering/* clusterNode */.x, documents: cluster, ledger }];
+    return [...nodes, { node: render_rendering/* clusterNode */.x, documents: cluster ?? [], ledger }];
 };
-const newestLedger = ({ looked, objects }) => {
-    const ledgers = looked.flatMap(({ seen }) => seen?.ledger ?? []);
-    const cluster = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined;
-    return [...ledgers, ...(cluster === undefined ? [] : [cluster])].toSorted((a, b) => b.generation - a.generation)[0]?.commit;
+/**
+ * Where a node begins that was never written: at the oldest commit that another one has, by git's own order. A node could
+ * claim any generation, and one that somebody changed claims nothing.
+ */
+const oldestLedger = async ({ looked, objects }, git, commit) => {
+    const told = [
+        ...looked.flatMap(({ seen }) => seen?.ledger !== undefined && seen.ledger.observed === seen.observed ? [seen.ledger.commit] : []),
+        ...(objects?.observation.status === 'seen' ? [objects.observation.ledger?.commit] : []),
+    ];
+    let oldest;
+    for (const each of new Set(told))
+        if (each !== undefined &&
+            (await git.isBelow(each, commit)) &&
+            (oldest === undefined || (await git.isBelow(each, oldest))))
+            oldest = each;
+    return oldest;
 };
 
 ;// CONCATENATED MODULE: ./build/src/actions/apply/merged-commit.js
@@ -9816,7 +9899,6 @@ var rendered_text = __webpack_require__(10043);
 
 
 
-
 /**
  * Says how it went: log, summary, JSON, the comment on the merged pull request, a status that names what main renders to,
  * and one deployment record. Answers whether the forge could be told; what happened to nodes stays as it is either way.
@@ -9825,16 +9907,21 @@ const publishOutcome = async ({ report, known }, verdict, asks, ports) => {
     const { runner } = ports;
     const written = writeOutcome(report, known);
     runner.log(written.text);
-    const list = outcomeList(report, verdict, known);
-    const path = await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`);
-    runner.output('report', path);
+    runner.output('verdict', verdict);
     runner.output('applied', String(report.nodes.filter(({ end }) => end?.status === 'applied').length));
-    await runner.summary(written.summary);
+    const list = outcomeList(report, verdict, known);
+    await attempt('outcome.json', runner, async () => {
+        runner.output('report', await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`));
+    });
+    await attempt('the job summary', runner, () => runner.summary(written.summary));
     // A nightly run that found nothing to do has nothing to tell.
     if (asks.outstanding && verdict === 'noop')
         return true;
-    const forge = await ports.forge();
-    const telling = { report, verdict, body: written.summary, forge };
+    let opened;
+    await attempt('the report', runner, async () => void (opened = await ports.forge()));
+    if (opened === undefined)
+        return false;
+    const telling = { report, verdict, body: written.summary, forge: opened };
     let told = true;
     for (const [what, tell] of Object.entries({
         'the comment on the merged pull request': publish_outcome_comment,
@@ -9844,16 +9931,17 @@ const publishOutcome = async ({ report, known }, verdict, asks, ports) => {
         told = (await attempt(what, runner, () => tell(telling, asks, ports))) && told;
     return told;
 };
-/** What the forge will not take is a warning: the nodes are done, and the next run tells it again. */
+/**
+ * What cannot be told is a warning, whatever is the matter with it, a full disk too: the nodes are done, and a run that broke
+ * off here would hide it.
+ */
 const attempt = async (what, runner, tell) => {
     try {
         await tell();
         return true;
     }
     catch (error) {
-        if (!(error instanceof src_ports/* UserError */.y))
-            throw error;
-        runner.warn(`${what} could not be written: ${error.message}`);
+        runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return false;
     }
 };
@@ -9947,7 +10035,7 @@ const runApply = async (inputs, ports) => {
     const { report } = applied;
     const verdict = runVerdict(report);
     const told = await publishOutcome(applied, verdict, { ...inputs, branch: merged.branch }, ports);
-    return endWith(exitCodes[verdict] === 0 && !told ? 'report-failed' : verdict, outcomeLine(report), runner);
+    return endWith(!told && (verdict === 'applied' || verdict === 'noop') ? 'report-failed' : verdict, outcomeLine(report), runner);
 };
 /** Another attempt of a run is another run, in ledgers and locks. */
 const runName = ({ run: { id, attempt } }) => `${id}/${attempt}`;

@@ -508,7 +508,12 @@ const openGit = (options) => {
             if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(branch) || branch.includes('..'))
                 throw new ports/* UserError */.y(`"${branch}" is no branch name`);
             const found = await git(['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`], signal === undefined ? {} : { signal });
-            const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1];
+            // The pattern matches from the end: a branch called x/refs/heads/main is listed too.
+            const line = found.stdout
+                .toString('utf8')
+                .split('\n')
+                .find((each) => each.split('\t')[1] === `refs/heads/${branch}`);
+            const sha = line === undefined ? undefined : /^([0-9a-f]{40,64})\t/.exec(line)?.[1];
             if (found.code === 0 && sha !== undefined)
                 return sha;
             throw new ports/* UserError */.y(`where ${branch} stands on the forge could not be asked (git ls-remote origin)`);

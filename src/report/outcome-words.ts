@@ -24,12 +24,12 @@ export const outcomeLine = ({ end, nodes, objects, mode, waiting, refused }: Out
       ...(applied > 0 ? [count(applied, 'node')] : []),
       ...(inApi > 0 ? [`${count(inApi, 'object')} of the cluster`] : []),
     ].join(' and ') + (applied + inApi === 0 ? 'nothing was changed' : ' changed')
+  if (waiting.length > 0 && (end.status === 'applied' || end.status === 'nothing-to-do'))
+    return `${applied + inApi === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${count(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`
   if (end.status === 'nothing-to-do')
     return behind.length === 0
       ? `nothing to do: ${count(nodes.length, 'node')} as merged`
       : `nothing could be done: ${count(behind.length, 'node')} not as merged`
-  if (mode !== 'all' && end.status !== 'failed' && waiting.length > 0)
-    return `${applied + inApi === 0 ? 'looked' : 'applied'} as far as mode: ${mode} goes, ${done}; ${count(waiting.length, 'node')} ${waiting.length === 1 ? 'waits' : 'wait'}`
   if (end.status === 'stopped') return `stopped between nodes, ${done}: ${end.why}`
   if (end.status !== 'failed') return `applied: ${done}, each checked and confirmed`
   return `failed${end.node === undefined ? '' : ` on ${end.node}`}, ${done}: ${end.why}`
@@ -101,7 +101,7 @@ export const whatToDo = ({ end, state, node }: NodeOutcome): string | undefined 
     case 'unreachable':
       return `see why ${node} does not answer, then run again`
     case 'refused':
-      return 'merge the consent that is named, or take the change back'
+      return 'see why it was refused: mend that and run again, or take the change back'
     case 'untouched':
       return 'run again once the cause is gone: it starts where this one stopped'
     default:

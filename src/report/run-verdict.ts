@@ -48,11 +48,11 @@ export const runVerdict = ({ end, nodes, objects, refused, moved, waiting }: Out
   if (end.status === 'failed') return applied > 0 ? 'partial' : 'failed'
   if (end.status === 'stopped') {
     if (moved !== undefined) return 'superseded'
-    if (waiting.length > 0 && applied === 0) return 'observed'
     return applied > 0 ? 'partial' : 'postponed'
   }
   const has = (status: string): boolean => nodes.some(({ state }) => state.status === status)
   if (has('drifted')) return 'drifted'
   if (has('unadopted')) return 'unadopted'
-  return applied > 0 ? 'applied' : 'noop'
+  if (applied > 0) return 'applied'
+  return waiting.length > 0 ? 'observed' : 'noop'
 }

@@ -95,7 +95,11 @@ const endsTooLate = (until: number | undefined, at: number, needs: number): bool
   until !== undefined && at + needs > until
 
 /** What speaks against touching these nodes at this moment: a freeze, or no open window. Stops without a failure. */
-export const notNow = (policy: Policy, next: readonly NodeTask[], wall: number): string | undefined => {
+export const notNow = (
+  policy: Policy,
+  next: readonly Pick<NodeTask, 'impact'>[],
+  wall: number
+): string | undefined => {
   if (policy.freeze) return 'maintenance.freeze is set'
   if (!next.some(({ impact }) => disturbs(impact))) return undefined
   const window = windowAt(policy, wall)

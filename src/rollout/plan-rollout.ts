@@ -78,7 +78,15 @@ const taskFor = (changes: NodeChanges, asks: RolloutAsks, reading: PolicyReading
     hostsRunner: facts.runnerOn === node,
     refused: undefined,
   }
-  return [{ ...task, refused: refusalOf(task, changes, asks, reading) }]
+  const unconsented =
+    reading.mistakes.length > 0 ? [] : unconsentedIn(changes, fleet, dateAt(asks.wall, policy.timezone))
+  return [
+    {
+      ...task,
+      refused: refusalOf(task, changes, asks, reading),
+      unconsented,
+    },
+  ]
 }
 
 /** What was left half done is looked at although nothing of it differs: a cordon has to go, a ledger to be written. */
@@ -129,6 +137,9 @@ const hasTopologyKey = (spec: Fleet['cluster']['spec']): boolean => {
 /** A system that is made anew is no change of a running one. */
 const isRebuild = ({ impact }: NodeTask): boolean => impact === 'rebuild'
 
+const unconsentedIn = (changes: NodeChanges, fleet: Fleet, today: string): readonly string[] =>
+  changes.consents.flatMap((impact) => consentRefusal(fleet, changes.node, impact, today) ?? [])
+
 const refusalOf = (
   task: NodeTask,
   changes: NodeChanges,
@@ -140,10 +151,7 @@ const refusalOf = (
   const today = dateAt(wall, policy.timezone)
   const reasons = [
     ...(isRebuild(task) ? ['apply does not build nodes anew: rebuild it'] : []),
-    ...changes.consents.flatMap((impact) => {
-      const no = consentRefusal(fleet, task.node, impact, today)
-      return no === undefined ? [] : [no]
-    }),
+    ...unconsentedIn(changes, fleet, today),
     ...(closed === undefined ? [] : [closed]),
   ]
   return reasons.length === 0 ? undefined : reasons.join('; ')

@@ -27,6 +27,8 @@ export type NodeTask = {
   readonly hostsRunner: boolean
   /** Why it may not be touched: no consent, an impact outside a window. It is reported and the run is not started. */
   readonly refused: string | undefined
+  /** Of that, the consents that are missing or over. */
+  readonly unconsented?: readonly string[]
 }
 
 /** Milliseconds everywhere. */

@@ -58,6 +58,9 @@ describe('apply by hand, while the forge is down', () => {
   })
 
   it('applies what was last fetched of main, and the next run tells who did it and why', async () => {
+    // A tag of that name would be taken for the branch.
+    const work = gitIn(world.repository.workspace)
+    await work('tag', 'origin/main', world.repository.base)
     const origin = `${world.repository.origin}.away`
     await promisify(execFile)('mv', [world.repository.origin, origin])
     const ran = await byHand([

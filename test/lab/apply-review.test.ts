@@ -92,4 +92,18 @@ describe.each(['github', 'gitea'] as const)('from the pull request to the nodes,
     expect(await home.apply({ commit, id: id++ })).toMatchObject({ outputs: { verdict: 'noop' } })
     expect(home.forge.violations).toEqual([])
   }, 60_000)
+
+  it('lets no push past it by way of a run that has nothing to write', async () => {
+    const open = await edited((cluster) =>
+      cluster.replace('spec:\n', () => 'spec:\n  review: { require: none }\n')
+    )
+    const pushed = await home.repository.push(open)
+    const first = await home.apply({ commit: pushed, id: id++ })
+    expect(first).toMatchObject({ exitCode: 6, outputs: { verdict: 'refused-unreviewed' } })
+    expect(first.summary).toContain('not reviewed: cluster')
+    const more = await edited((cluster) => cluster.replace('max_map_count: 300000', 'max_map_count: 400000'))
+    const second = await home.apply({ commit: await home.repository.push(more), id: id++ })
+    expect(second).toMatchObject({ exitCode: 6, outputs: { verdict: 'refused-unreviewed' } })
+    expect(values()).toEqual(['300000', '300000'])
+  }, 60_000)
 })

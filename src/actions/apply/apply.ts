@@ -1,13 +1,13 @@
 import { compareLive } from '../../compare/compare-live.ts'
 import { textsAt } from '../../fleet/findings.ts'
 import type { FleetDriver } from '../../ports.ts'
+import { UserError } from '../../ports.ts'
 import { clusterNode } from '../../render/rendering.ts'
 import type { Rendering } from '../../render/rendering.ts'
 import { renderSide } from '../../render/side.ts'
 import type { Refusal } from '../../report/outcome-report.ts'
 import { toldWords } from '../../report/progress-lines.ts'
 import { limitPlan } from '../../rollout/limit-plan.ts'
-import type { Mode } from '../../rollout/limit-plan.ts'
 import { planRollout } from '../../rollout/plan-rollout.ts'
 import type { RolloutEnd, RolloutPlan } from '../../rollout/rollout-plan.ts'
 import type { Rollout } from '../../rollout/rollout-state.ts'
@@ -15,7 +15,7 @@ import type { Document } from '../../subjects/document.ts'
 import { performRollout } from '../perform-rollout.ts'
 import type { Performed, Told } from '../perform-rollout.ts'
 import { version } from '../version.ts'
-import type { Applied, ApplyInputs, ApplyPorts } from './contract.ts'
+import type { Applied, ApplyInputs, ApplyPorts, Review, ReviewAsks } from './contract.ts'
 import { finishObjects } from './finish-objects.ts'
 import { clusterWaits, lookAtObjects, objectsObstacle } from './look-at-objects.ts'
 import type { LookedObjects } from './look-at-objects.ts'
@@ -90,12 +90,20 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
     moved = at
     return { status: 'moved', to: at }
   }
-  const review = await ports.review({ fleet, rendering, looked, objects: lookedObjects, changes: pending })
+  const review = await reviewOrWhy(ports, {
+    fleet,
+    rendering,
+    looked,
+    objects: lookedObjects,
+    visited: whole.tasks.map(({ node }) => node),
+    changes: pending,
+  })
   const before =
     obstacleIn(states) ??
     objectsObstacle(lookedObjects) ??
     refusedEnd(review.refused) ??
-    nothingMore(plan, waiting, inputs.mode)
+    review.unasked ??
+    nothingMore(plan, waiting)
   const performed =
     before === undefined
       ? await roll(
@@ -122,6 +130,11 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
         time: new Date(clock.now()).toISOString(),
       },
       tip,
+      changes,
+      policy: plan.policy,
+      clock,
+      until: inputs.until,
+      stop: ports.stop,
     },
     objects
   )
@@ -144,14 +157,26 @@ export const apply = async (inputs: ApplyInputs, ports: ApplyPorts): Promise<App
   }
 }
 
+/** A forge that is away must not hide how the nodes are. */
+const reviewOrWhy = async (
+  { review }: ApplyPorts,
+  asks: ReviewAsks
+): Promise<Review & { readonly unasked?: RolloutEnd }> => {
+  try {
+    return await review(asks)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const why = `nothing was started, because what was reviewed could not be asked: ${error.message}`
+    return { refused: undefined, notes: [], unasked: { status: 'failed', node: undefined, why } }
+  }
+}
+
 const refusedEnd = (refused: Refusal | undefined): RolloutEnd | undefined =>
   refused && { status: 'failed', node: undefined, why: refused.why }
 
 /** The rest is left for a mode that goes further. */
-const nothingMore = (plan: RolloutPlan, waiting: readonly string[], mode: Mode): RolloutEnd | undefined =>
-  plan.tasks.length === 0 && waiting.length > 0
-    ? { status: 'stopped', why: `mode: ${mode} writes nothing more` }
-    : undefined
+const nothingMore = (plan: RolloutPlan, waiting: readonly string[]): RolloutEnd | undefined =>
+  plan.tasks.length === 0 && waiting.length > 0 ? { status: 'nothing-to-do' } : undefined
 
 const secretNames = (rendering: Rendering): readonly string[] =>
   [

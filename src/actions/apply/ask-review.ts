@@ -1,3 +1,4 @@
+import type { GitHistory } from '../../ports.ts'
 import { clusterNode } from '../../render/rendering.ts'
 import type { Refusal } from '../../report/outcome-report.ts'
 import { reviewLines } from '../../report/review-lines.ts'
@@ -22,7 +23,10 @@ export const askReview =
   (ports: ReviewPorts, commit: string, branch: string, folder: string) =>
   async (asks: ReviewAsks): Promise<Review> => {
     const { fleet, rendering } = asks
-    const anchor = newestLedger(asks)
+    const nodes = reviewNodes(asks, commit)
+    const anchor = nodes.some(({ ledger }) => ledger === undefined)
+      ? await oldestLedger(asks, ports.git, commit)
+      : undefined
     const judged = await review(
       {
         commit,
@@ -30,7 +34,7 @@ export const askReview =
         folder,
         fleet,
         rendering,
-        nodes: reviewNodes(asks),
+        nodes,
         ...(anchor !== undefined && { anchor }),
       },
       ports
@@ -47,9 +51,22 @@ const refusalOf = ({ stops }: Judged, lines: readonly string[]): Refusal | undef
   return { reason, why, lines: lines.filter((line) => !line.startsWith('stopped for ')) }
 }
 
-/** Whoever would be written, and what belongs to no node: with what they have, by the ledger that speaks for them. */
-const reviewNodes = ({ looked, objects, changes }: ReviewAsks): readonly ReviewNode[] => {
-  const names = new Set([...changes.map(({ node }) => node), ...(objects?.pending ?? [])])
+/**
+ * Whoever would be written, if only a ledger: it says up to where everything was judged, so it must not move past what was
+ * not. What belongs to no node has one too, and is asked about with every commit.
+ */
+const reviewNodes = (
+  { looked, objects, changes, visited }: ReviewAsks,
+  commit: string
+): readonly ReviewNode[] => {
+  const cluster = objects?.documents.get(clusterNode)
+  const ledger = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined
+  const names = new Set([
+    ...changes.map(({ node }) => node),
+    ...visited,
+    ...(objects?.pending ?? []),
+    ...(ledger?.commit === commit ? [] : [clusterNode]),
+  ])
   const nodes = looked.flatMap(({ node: { name }, seen }): readonly ReviewNode[] =>
     seen === undefined || !names.has(name)
       ? []
@@ -62,16 +79,32 @@ const reviewNodes = ({ looked, objects, changes }: ReviewAsks): readonly ReviewN
           },
         ]
   )
-  const cluster = objects?.documents.get(clusterNode)
-  if (cluster === undefined || !names.has(clusterNode)) return nodes
-  const ledger = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined
-  return [...nodes, { node: clusterNode, documents: cluster, ledger }]
+  if (objects === undefined || !names.has(clusterNode)) return nodes
+  return [...nodes, { node: clusterNode, documents: cluster ?? [], ledger }]
 }
 
-const newestLedger = ({ looked, objects }: ReviewAsks): string | undefined => {
-  const ledgers = looked.flatMap(({ seen }) => seen?.ledger ?? [])
-  const cluster = objects?.observation.status === 'seen' ? objects.observation.ledger : undefined
-  return [...ledgers, ...(cluster === undefined ? [] : [cluster])].toSorted(
-    (a, b) => b.generation - a.generation
-  )[0]?.commit
+/**
+ * Where a node begins that was never written: at the oldest commit that another one has, by git's own order. A node could
+ * claim any generation, and one that somebody changed claims nothing.
+ */
+const oldestLedger = async (
+  { looked, objects }: ReviewAsks,
+  git: GitHistory,
+  commit: string
+): Promise<string | undefined> => {
+  const told = [
+    ...looked.flatMap(({ seen }) =>
+      seen?.ledger !== undefined && seen.ledger.observed === seen.observed ? [seen.ledger.commit] : []
+    ),
+    ...(objects?.observation.status === 'seen' ? [objects.observation.ledger?.commit] : []),
+  ]
+  let oldest: string | undefined
+  for (const each of new Set(told))
+    if (
+      each !== undefined &&
+      (await git.isBelow(each, commit)) &&
+      (oldest === undefined || (await git.isBelow(each, oldest)))
+    )
+      oldest = each
+  return oldest
 }

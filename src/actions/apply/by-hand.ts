@@ -39,7 +39,8 @@ export const handRunName = ({ who, why }: Pick<HandInputs, 'who' | 'why'>): stri
  */
 export const applyByHand = async (inputs: HandInputs, ports: HandPorts): Promise<Verdict> => {
   const { runner, clock, stop } = ports
-  const commit = (await ports.git.tree(`origin/${inputs.branch}`)).sha ?? ''
+  // In full: a tag may be called origin/main too, and git would take that.
+  const commit = (await ports.git.tree(`refs/remotes/origin/${inputs.branch}`)).sha ?? ''
   // The forge cannot be asked where the branch is, and this is what is known of it.
   const git: Git = { ...ports.git, remoteTip: () => Promise.resolve(commit) }
   runner.log(`applying ${inputs.branch} at ${commit}, as it was last fetched`)

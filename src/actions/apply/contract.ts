@@ -35,6 +35,8 @@ export type ReviewAsks = {
   readonly rendering: Rendering
   readonly looked: readonly Looked[]
   readonly objects: LookedObjects | undefined
+  /** Nodes that a rollout would visit, also those of which it would only write the ledger. */
+  readonly visited: readonly string[]
   /** From what is live to what is merged, of the nodes that would be written. */
   readonly changes: readonly NodeChanges[]
 }

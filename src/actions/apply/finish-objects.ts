@@ -1,12 +1,13 @@
 import type { Fleet } from '../../fleet/fleet.ts'
-import type { ClusterObjects, FleetDriver } from '../../ports.ts'
+import type { Changes } from '../../compare/changes.ts'
+import type { Clock, ClusterObjects, FleetDriver } from '../../ports.ts'
 import { UserError } from '../../ports.ts'
 import type { Rendering } from '../../render/rendering.ts'
-import { movedWords } from '../../rollout/before-nodes.ts'
+import { movedWords, notNow } from '../../rollout/before-nodes.ts'
 import type { Mode } from '../../rollout/limit-plan.ts'
 import type { Ledger } from '../../rollout/node-commands.ts'
 import type { ObjectOutcome } from '../../rollout/object-commands.ts'
-import type { RolloutEnd } from '../../rollout/rollout-plan.ts'
+import type { Policy, RolloutEnd } from '../../rollout/rollout-plan.ts'
 import type { Performed } from '../perform-rollout.ts'
 import { assertObjects } from './assert-objects.ts'
 import type { LookedObjects } from './look-at-objects.ts'
@@ -20,6 +21,13 @@ type Goal = {
   readonly mode: Mode
   readonly ledger: Omit<Ledger, 'observed'>
   readonly tip: FleetDriver['tip']
+  /** What differs, for what it may disturb. */
+  readonly changes: Changes
+  readonly policy: Policy
+  readonly clock: Clock
+  /** Monotonic time at which the job ends. */
+  readonly until: number | undefined
+  readonly stop: AbortSignal | undefined
 }
 
 export type Finished = {
@@ -42,7 +50,7 @@ export const finishObjects = async (
   if (objects === undefined || looked === undefined || mode === 'observe') return asIs
   if (end.status !== 'applied' && end.status !== 'nothing-to-do') return asIs
   if (looked.pending.size > 0) {
-    const stopped = await askTip(goal.tip)
+    const stopped = notYet(goal, looked) ?? (await askTip(goal.tip))
     if (stopped !== undefined) return { ...asIs, end: stopped }
   }
   const done = nodes.map(({ node }) => node)
@@ -69,6 +77,28 @@ export const finishObjects = async (
         ? []
         : [`the ledger of the cluster could not be written: ${recorded.why}`],
   }
+}
+
+/** As for a node: a freeze, a window, the end of the job, a cancelled run, and nobody goes back by accident. */
+const notYet = (
+  { changes, policy, clock, until, stop, ledger }: Goal,
+  { pending, observation }: LookedObjects
+): RolloutEnd | undefined => {
+  const ahead = observation.status === 'seen' ? observation.ledger : undefined
+  if (ahead !== undefined && ahead.generation > ledger.generation)
+    return {
+      status: 'failed',
+      node: undefined,
+      why: `the objects in the cluster are of generation ${ahead.generation} (${ahead.commit}), and this run is generation ${ledger.generation}`,
+    }
+  const impacts = changes.nodes.filter(({ node }) => pending.has(node))
+  const why =
+    stop?.aborted === true
+      ? 'the job was cancelled'
+      : until !== undefined && clock.monotonic() >= until
+        ? 'the job ends before the objects in the cluster could be written'
+        : notNow(policy, impacts, clock.now())
+  return why === undefined ? undefined : { status: 'stopped', why }
 }
 
 /** A drain or a soak may have taken minutes since the last time. */

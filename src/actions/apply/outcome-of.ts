@@ -44,9 +44,10 @@ export const brokenGlass = ({ node, seen }: Looked): readonly string[] =>
     : []
 
 /** The engine says which node lacks consent; the reader needs it as the reason why nothing was started. */
-export const consentRefusalIn = ({ tasks }: RolloutPlan, { end }: Performed): Refusal | undefined => {
-  const lines = tasks.flatMap(({ node, refused }) => (refused === undefined ? [] : [`${node}: ${refused}`]))
-  return end.status === 'failed' && lines.length > 0
+export const consentRefusalIn = ({ tasks }: RolloutPlan, { end, nodes }: Performed): Refusal | undefined => {
+  const lines = tasks.flatMap(({ node, unconsented = [] }) => unconsented.map((why) => `${node}: ${why}`))
+  const asked = nodes.some(({ end: { status } }) => status === 'refused')
+  return end.status === 'failed' && asked && lines.length > 0
     ? { reason: 'consent', why: 'nothing was started, because what is merged is not consented to', lines }
     : undefined
 }

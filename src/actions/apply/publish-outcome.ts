@@ -1,5 +1,4 @@
 import type { Forge, GitHistory, Runner } from '../../ports.ts'
-import { UserError } from '../../ports.ts'
 import { outcomeList } from '../../report/outcome-list.ts'
 import type { OutcomeReport } from '../../report/outcome-report.ts'
 import { outcomeLine } from '../../report/outcome-words.ts'
@@ -42,15 +41,19 @@ export const publishOutcome = async (
   const { runner } = ports
   const written = writeOutcome(report, known)
   runner.log(written.text)
-  const list = outcomeList(report, verdict, known)
-  const path = await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`)
-  runner.output('report', path)
+  runner.output('verdict', verdict)
   runner.output('applied', String(report.nodes.filter(({ end }) => end?.status === 'applied').length))
-  await runner.summary(written.summary)
+  const list = outcomeList(report, verdict, known)
+  await attempt('outcome.json', runner, async () => {
+    runner.output('report', await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`))
+  })
+  await attempt('the job summary', runner, () => runner.summary(written.summary))
   // A nightly run that found nothing to do has nothing to tell.
   if (asks.outstanding && verdict === 'noop') return true
-  const forge = await ports.forge()
-  const telling: Telling = { report, verdict, body: written.summary, forge }
+  let opened: Forge | undefined
+  await attempt('the report', runner, async () => void (opened = await ports.forge()))
+  if (opened === undefined) return false
+  const telling: Telling = { report, verdict, body: written.summary, forge: opened }
   let told = true
   for (const [what, tell] of Object.entries({
     'the comment on the merged pull request': comment,
@@ -61,14 +64,16 @@ export const publishOutcome = async (
   return told
 }
 
-/** What the forge will not take is a warning: the nodes are done, and the next run tells it again. */
+/**
+ * What cannot be told is a warning, whatever is the matter with it, a full disk too: the nodes are done, and a run that broke
+ * off here would hide it.
+ */
 const attempt = async (what: string, runner: Runner, tell: () => Promise<void>): Promise<boolean> => {
   try {
     await tell()
     return true
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    runner.warn(`${what} could not be written: ${error.message}`)
+    runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
 }

@@ -98,7 +98,14 @@ export const review = async (asks: ReviewAsks, ports: ReviewPorts): Promise<Revi
       ledgerCommit === undefined
         ? undefined
         : await walkMainline(
-            { ...asks, ledgerCommit, names, merged, today },
+            {
+              ...asks,
+              ledgerCommit,
+              names,
+              ownsCluster: nodes.some(({ node }) => node === clusterNode),
+              merged,
+              today,
+            },
             { git: ports.git, renderer, changes }
           )
     if (walked !== undefined) walks.push(walked)

@@ -61,7 +61,11 @@ export const runApply = async (inputs: RunInputs, ports: RunPorts): Promise<Verd
   const { report } = applied
   const verdict = runVerdict(report)
   const told = await publishOutcome(applied, verdict, { ...inputs, branch: merged.branch }, ports)
-  return endWith(exitCodes[verdict] === 0 && !told ? 'report-failed' : verdict, outcomeLine(report), runner)
+  return endWith(
+    !told && (verdict === 'applied' || verdict === 'noop') ? 'report-failed' : verdict,
+    outcomeLine(report),
+    runner
+  )
 }
 
 /** Another attempt of a run is another run, in ledgers and locks. */

@@ -35,6 +35,8 @@ type Asks = {
   readonly ledgerCommit: string
   /** The nodes whose ledger names it, and what belongs to no node. */
   readonly names: ReadonlySet<string>
+  /** The ledger is that of what belongs to no node: going back needs consent for it too. */
+  readonly ownsCluster: boolean
   readonly merged: { readonly fleet: Fleet; readonly rendering: Rendering }
   readonly today: string
 }
@@ -62,7 +64,7 @@ export const walkMainline = async (asks: Asks, parts: Parts): Promise<Walked> =>
   }
   const before = from.fleet === undefined ? strictest : readReviewPolicy(from.fleet.cluster.spec)
   const isAllowed = [...names].every(
-    (node) => node === clusterNode || allowsRollback(spec, node, ledgerCommit, today)
+    (node) => (node === clusterNode && !asks.ownsCluster) || allowsRollback(spec, node, ledgerCommit, today)
   )
   if (!below && !isAllowed)
     return { ...start, status: 'left', policy: before, merged: [], reviewed: [], shown: [] }

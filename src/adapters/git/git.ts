@@ -79,7 +79,12 @@ export const openGit = (options: GitOptions): Git & GitHistory => {
         ['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`],
         signal === undefined ? {} : { signal }
       )
-      const sha = /^([0-9a-f]{40,64})\t/.exec(found.stdout.toString('utf8'))?.[1]
+      // The pattern matches from the end: a branch called x/refs/heads/main is listed too.
+      const line = found.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((each) => each.split('\t')[1] === `refs/heads/${branch}`)
+      const sha = line === undefined ? undefined : /^([0-9a-f]{40,64})\t/.exec(line)?.[1]
       if (found.code === 0 && sha !== undefined) return sha
       throw new UserError(`where ${branch} stands on the forge could not be asked (git ls-remote origin)`)
     },

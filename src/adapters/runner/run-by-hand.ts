@@ -11,6 +11,11 @@ export const runByHand = async (use: (runner: Runner) => Promise<Verdict>): Prom
     process.stderr.write(`plumbline: ${gate.words(reason, 'an error')}\n`)
     process.exitCode = exitCode
   }
+  // A promise that nobody waited for would else print its error past the gate.
+  process.once('uncaughtException', (error) => {
+    fail(bug(error), 1)
+    process.exit(1)
+  })
   const print = (text: string): void => void process.stdout.write(`${text}\n`)
   try {
     const verdict = await use(gatedRunner(handRunner(print), gate))

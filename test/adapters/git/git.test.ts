@@ -257,6 +257,9 @@ describe('a merge that is to be applied', () => {
     expect(await open(author).remoteTip('main')).toBe(first)
     await gitIn(author)('push', '-q', 'origin', 'HEAD:refs/heads/main')
     expect(await open(author).remoteTip('main')).toBe(second)
+    // git matches the end of a name, and whoever may push a branch chooses one that is listed first.
+    await gitIn(author)('push', '-q', 'origin', `${first}:refs/heads/a/refs/heads/main`)
+    expect(await open(author).remoteTip('main')).toBe(second)
     await expect(open(author).remoteTip('gone')).rejects.toThrow('could not be asked')
     await expect(open(author).remoteTip('--upload-pack=touch x')).rejects.toThrow('no branch name')
     await rm(origin, { recursive: true })
