@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -60,7 +60,7 @@ describe.each(folders)('the action $name', ({ name, folder }) => {
   it('outputs what action.yml says, and nothing else', async () => {
     const manifest = await readManifest(join(root, folder))
     const sources = [
-      `src/actions/${name}/${name}.ts`,
+      ...readdirSync(join(root, 'src/actions', name)).map((file) => `src/actions/${name}/${file}`),
       ...(name === 'gate' || name === 'diff-comment' ? ['src/actions/publish-plan.ts'] : []),
     ]
     const written = sources.flatMap((path) =>

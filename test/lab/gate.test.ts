@@ -108,7 +108,8 @@ describe('the gate, as a runner runs it', () => {
       const repository = await set({ flavour })
       const first = await run(repository, { flavour })
       expect(first.exitCode, first.stdout + first.stderr).toBe(0)
-      expect(forge?.journal).toHaveLength(4)
+      // Comments listed, made and listed again, what main was applied as, and the status.
+      expect(forge?.journal).toHaveLength(5)
       const { comment, statuses } = await seen(repository)
       expect(comment).toContain('`fs.inotify.max_user_instances`: `8192` → `9000` on all 5 nodes')
       expect(statuses).toEqual([
