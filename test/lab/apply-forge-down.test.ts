@@ -67,7 +67,7 @@ describe('a forge that is away', { timeout: 90_000 }, () => {
     expect((await home.apply({ commit, id: 3 })).outputs).toMatchObject({ verdict: 'applied', applied: '2' })
   })
 
-  it('G35 after it: the nodes are done, and the run says that it could not tell', async () => {
+  it('N18 G35 after it: the nodes are done, and the run says that it could not tell', async () => {
     const run = await home.apply({
       commit,
       id: 1,
