@@ -85,7 +85,12 @@ export const startApiServer = async (apiServer: string, etcd: string): Promise<W
   const { token } = answered['status'] as { token: string }
   const dead = new Set<string>()
   const unpullable = new Set<string>()
-  const step = () => standIn(admin, dead, unpullable)
+  // One at a time: a status that an earlier step counted must not come after a later one's.
+  let last: Promise<void> = Promise.resolve()
+  const step = (): Promise<void> => {
+    last = last.catch(() => undefined).then(() => standIn(admin, dead, unpullable))
+    return last
+  }
   // Unreferenced: the process may end between two steps.
   const loop = (): void =>
     void setTimeout(

@@ -576,35 +576,41 @@ const manifests: readonly Agreement[] = [
     run: async (world, name) => {
       await makeNode(world, name, { test: name })
       const manager = '?fieldManager=kubectl-client-side-apply'
-      const body = exporter(name).documents[0]?.body
+      // An image of its own: what no node can pull is true for every other case too.
+      const image = `registry.example/${name}:v1`
+      const other = `registry.example/${name}:v2`
+      const body = exporter(name, { image }).documents[0]?.body
       assert.ok(body !== undefined && body !== 'absent' && 'yaml' in body)
       for (const object of body.yaml as readonly JsonObject[]) {
         const { labels: _, ...metadata } = object['metadata'] as JsonObject
         await world.administrator.create(`${collectionOf(object)}${manager}`, { ...object, metadata })
       }
       await using(world, name, async (objects) => {
-        const [, , refused] = await objects.write(exporter(name, { image: 'registry.example/exporter:v2' }))
+        const [, , refused] = await objects.write(exporter(name, { image: other }))
         assert.equal(refused?.status, 'refused')
         assert.match(
           refused.why ?? '',
           /^spec\.template\.spec\.containers\[name="main"\]\.image belongs to kubectl-client-side-apply, with another value/
         )
         const before = await world.administrator.get(`${daemonSets}/${name}`)
-        world.unpullable.add(good)
+        world.unpullable.add(image)
+        // The write changes no pod, so the status of before would do for a rollout.
+        await world.settle()
         assert.deepEqual(
-          statuses(await objects.write(exporter(name))),
+          statuses(await objects.write(exporter(name, { image }))),
           titled(name, 'ServiceAccount undone', 'Service undone', 'DaemonSet undone')
         )
-        world.unpullable.delete(good)
+        world.unpullable.delete(image)
+        await world.settle()
         const after = await world.administrator.get(`${daemonSets}/${name}`)
         assert.deepEqual(after['spec'], before['spec'])
         assert.deepEqual((after['metadata'] as JsonObject)['labels'] ?? {}, {})
         assert.deepEqual(
-          statuses(await objects.write(exporter(name))),
+          statuses(await objects.write(exporter(name, { image }))),
           titled(name, 'ServiceAccount written', 'Service written', 'DaemonSet written')
         )
-        await objects.write(exporter(name, { image: 'registry.example/exporter:v2' }))
-        assert.equal(await imageOf(world, name), 'registry.example/exporter:v2')
+        await objects.write(exporter(name, { image: other }))
+        assert.equal(await imageOf(world, name), other)
       })
     },
   },
