@@ -554,7 +554,13 @@ const inTheEngine: readonly Mutation[] = [
   },
   {
     name: 'what was left half done is believed at one look',
-    edits: [{ file: begins, from: "recovered || cordoned === 'by-us' || go === 'record'", to: 'false' }],
+    edits: [
+      {
+        file: begins,
+        from: "recovered || unrecorded === true || cordoned === 'by-us' || go === 'record'",
+        to: 'false',
+      },
+    ],
     breaks: ['went on past a node that does not work'],
     focus: {
       kind: 'talos',
