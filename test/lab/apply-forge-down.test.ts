@@ -61,8 +61,10 @@ describe('a forge that is away', { timeout: 90_000 }, () => {
     home.forge.faults.push({ match: () => true, times: 99, status: 503 })
     const run = await home.apply({ commit, id: 2 })
     home.forge.faults.length = 0
-    expect(run.exitCode).toBe(1)
-    expect(run.stdout).toMatch(/::error::the forge answers 503/)
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', applied: '0' } })
+    expect(run.stdout).toMatch(/::error::.*what was reviewed could not be asked: the forge answers 503/)
+    // How the nodes are is told all the same.
+    expect(run.summary).toContain('| `k8s-node1` |')
     expect(values()).toEqual(['262144', '262144'])
     expect((await home.apply({ commit, id: 3 })).outputs).toMatchObject({ verdict: 'applied', applied: '2' })
   })
