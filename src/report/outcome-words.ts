@@ -1,3 +1,4 @@
+import { countChanged } from './count-changed.ts'
 import type { NodeOutcome, NodeState, OutcomeReport } from './outcome-report.ts'
 import { count } from './wording.ts'
 
@@ -14,11 +15,11 @@ export const spanWords = (milliseconds: number): string => {
 }
 
 /** The one line that a tired reader must take in. Plain text. */
-export const outcomeLine = ({ end, nodes, objects, mode, waiting, refused }: OutcomeReport): string => {
+export const outcomeLine = (report: OutcomeReport): string => {
+  const { end, nodes, mode, waiting, refused } = report
   if (refused !== undefined) return `refused, nothing was changed: ${refused.why}`
-  const applied = nodes.filter((node) => node.end?.status === 'applied').length
+  const { nodes: applied, objects: inApi } = countChanged(report)
   const behind = nodes.filter((node) => node.state.status !== 'in-sync' && node.end?.status !== 'applied')
-  const inApi = objects.filter(({ status }) => status === 'written' || status === 'removed').length
   const done =
     [
       ...(applied > 0 ? [count(applied, 'node')] : []),

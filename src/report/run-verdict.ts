@@ -1,3 +1,4 @@
+import { countChanged } from './count-changed.ts'
 import type { OutcomeReport } from './outcome-report.ts'
 
 /** How a run ended, in one word: the output `verdict`. docs: actions/apply/README.md. */
@@ -40,11 +41,11 @@ export const verdictWords = (verdict: RunVerdict, why: string): string =>
   why.startsWith(verdict) ? why : `${verdict}: ${why}`
 
 /** The verdict on what happened to nodes; whether it could be told is judged by whoever tells it. */
-export const runVerdict = ({ end, nodes, objects, refused, moved, waiting }: OutcomeReport): RunVerdict => {
+export const runVerdict = (report: OutcomeReport): RunVerdict => {
+  const { end, nodes, refused, moved, waiting } = report
   if (refused !== undefined) return `refused-${refused.reason}`
-  const applied =
-    nodes.filter((node) => node.end?.status === 'applied').length +
-    objects.filter(({ status }) => status === 'written' || status === 'removed').length
+  const changed = countChanged(report)
+  const applied = changed.nodes + changed.objects
   if (end.status === 'failed') return applied > 0 ? 'partial' : 'failed'
   if (end.status === 'stopped') {
     if (moved !== undefined) return 'superseded'

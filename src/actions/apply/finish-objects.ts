@@ -3,6 +3,7 @@ import type { Changes } from '../../compare/changes.ts'
 import type { Clock, ClusterObjects, FleetDriver } from '../../ports.ts'
 import { UserError } from '../../ports.ts'
 import type { Rendering } from '../../render/rendering.ts'
+import { isChanged } from '../../report/count-changed.ts'
 import { movedWords, notNow } from '../../rollout/before-nodes.ts'
 import type { Mode } from '../../rollout/limit-plan.ts'
 import type { Ledger } from '../../rollout/node-commands.ts'
@@ -63,7 +64,7 @@ export const finishObjects = async (
     },
     objects
   )
-  const wrote = outcomes.some(({ status }) => status === 'written' || status === 'removed')
+  const wrote = outcomes.some(isChanged)
   return {
     outcomes,
     end:

@@ -1,4 +1,5 @@
 import type { Forge, GitHistory, Runner } from '../../ports.ts'
+import { countChanged } from '../../report/count-changed.ts'
 import { outcomeList } from '../../report/outcome-list.ts'
 import type { OutcomeReport } from '../../report/outcome-report.ts'
 import { outcomeLine } from '../../report/outcome-words.ts'
@@ -42,7 +43,7 @@ export const publishOutcome = async (
   const written = writeOutcome(report, known)
   runner.log(written.text)
   runner.output('verdict', verdict)
-  runner.output('applied', String(report.nodes.filter(({ end }) => end?.status === 'applied').length))
+  runner.output('applied', String(countChanged(report).nodes))
   const list = outcomeList(report, verdict, known)
   await attempt('outcome.json', runner, async () => {
     runner.output('report', await runner.file('outcome.json', `${JSON.stringify(list, null, 2)}\n`))
